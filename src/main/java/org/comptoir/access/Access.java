@@ -1,0 +1,154 @@
+package org.comptoir.access;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.comptoir.kernel.DomainException;
+import org.comptoir.kernel.EmailAddress;
+import org.comptoir.kernel.ErrorCode;
+import org.comptoir.kernel.Ids;
+import org.comptoir.kernel.TenantId;
+import org.comptoir.platform.time.Time;
+import org.jspecify.annotations.Nullable;
+
+/** Sign-in and what comes before anybody is signed in: sessions, forgotten passwords, new tenants. */
+@Stateless
+@PermitAll
+public class Access {
+    private static final int TOKEN_BYTES = 32;
+    private static final Duration RESET_VALID = Duration.ofHours(1);
+    private static final int FREE_FAILURES = 5;
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
+    private static final int LONGEST_WAIT_SHIFT = 5;
+
+    @Inject
+    private UserRepository users;
+
+    @Inject
+    private SessionRepository sessions;
+
+    @Inject
+    private TenantRepository tenants;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Time time;
+
+    @Inject
+    private Event<ResetRequested> resetRequested;
+
+    @Inject
+    private Event<TenantCreated> tenantCreated;
+
+    /** A new session, or nothing: the caller cannot tell a wrong mail from a wrong password, a lock or an inactive person. */
+    public Optional<SignedIn> signIn(String email, String password, String userAgent) {
+        Instant now = time.now();
+        UserRepository.Credentials user = EmailAddress.isValid(email.strip())
+                ? users.byEmail(new EmailAddress(email)).orElse(null)
+                : null;
+        boolean matches = passwords.matches(password, user == null ? null : user.passwordHash());
+        if (user == null) {
+            return Optional.empty();
+        }
+        boolean locked = user.lockedUntil() != null && user.lockedUntil().isAfter(now);
+        if (!matches || !user.active() || locked) {
+            if (!matches && !locked) {
+                users.failed(user.tenant(), user.id(), now, waitAfter(user.failures() + 1, now));
+            }
+            return Optional.empty();
+        }
+        users.signedIn(user.tenant(), user.id(), now);
+        String token = Ids.token(TOKEN_BYTES);
+        byte[] hash = Hashes.sha256(token);
+        sessions.begin(hash, user.tenant(), user.id(), Ids.token(TOKEN_BYTES), userAgent, now);
+        return sessions.find(hash, now).map(actor -> new SignedIn(token, actor));
+    }
+
+    /** Whose session that token is, if it still lives; pays one statement, and a second once a minute. */
+    public Optional<Actor> resume(String token) {
+        Instant now = time.now();
+        byte[] hash = Hashes.sha256(token);
+        Optional<Actor> actor = sessions.find(hash, now);
+        actor.ifPresent(found -> sessions.touch(hash, now));
+        return actor;
+    }
+
+    public void signOut(String token) {
+        sessions.end(Hashes.sha256(token), time.now());
+    }
+
+    /** Mails a link where the address belongs to an active person; the answer is the same in either case. */
+    public void requestReset(EmailAddress email) {
+        users.byEmail(email).filter(UserRepository.Credentials::active).ifPresent(user -> {
+            String token = Ids.token(TOKEN_BYTES);
+            Instant expires = time.now().plus(RESET_VALID);
+            users.storeResetToken(user.tenant(), user.id(), Hashes.sha256(token), expires);
+            resetRequested.fire(new ResetRequested(
+                    new TenantId(user.tenant()),
+                    user.id(),
+                    user.tenantName(),
+                    user.firstName(),
+                    email,
+                    user.locale(),
+                    token));
+        });
+    }
+
+    public boolean isResetTokenValid(String token) {
+        return users.byResetToken(Hashes.sha256(token), time.now()).isPresent();
+    }
+
+    /** Uses the link up, sets the password and ends every session of that person; NOT_FOUND where the link is spent. */
+    public void resetPassword(String token, String password) {
+        passwords.check(password);
+        Instant now = time.now();
+        byte[] hash = Hashes.sha256(token);
+        UserRepository.Credentials user =
+                users.byResetToken(hash, now).orElseThrow(() -> new DomainException(ErrorCode.NOT_FOUND));
+        if (!users.resetPassword(user.tenant(), user.id(), hash, passwords.hash(password))) {
+            throw new DomainException(ErrorCode.NOT_FOUND);
+        }
+        sessions.endAll(user.tenant(), user.id(), now);
+    }
+
+    /** A tenant with its five roles and first administrator, in one transaction with what other rooms add to it. */
+    public TenantId createTenant(NewTenant tenant) {
+        UUID id = Ids.uuid(time.now());
+        tenants.insert(id, tenant);
+        for (DefaultRole role : DefaultRole.values()) {
+            tenants.insert(id, role);
+        }
+        addUser(new TenantId(id), tenant.administrator());
+        tenantCreated.fire(new TenantCreated(new TenantId(id)));
+        return new TenantId(id);
+    }
+
+    public void addUser(TenantId tenant, NewTenant.NewUser user) {
+        String pin = user.pin().isEmpty() ? null : passwords.hash(user.pin());
+        users.insert(tenant.value(), user, passwords.hash(user.password()), pin);
+    }
+
+    public boolean isEmpty() {
+        return !tenants.any();
+    }
+
+    public boolean hasTenant(String slug) {
+        return tenants.exists(slug);
+    }
+
+    public boolean hasOperator() {
+        return tenants.anyOperator();
+    }
+
+    private static @Nullable Instant waitAfter(int failures, Instant now) {
+        int over = failures - FREE_FAILURES;
+        return over < 0 ? null : now.plus(FIRST_WAIT.multipliedBy(1L << Math.min(over, LONGEST_WAIT_SHIFT)));
+    }
+}

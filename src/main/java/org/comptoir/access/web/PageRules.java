@@ -1,0 +1,54 @@
+package org.comptoir.access.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.Properties;
+
+/** Reads {@code /WEB-INF/pages.properties}: which page needs which permission. A page that is not named does not exist. */
+@ApplicationScoped
+public class PageRules {
+    static final String PUBLIC = "public";
+    static final String SIGNED_IN = "signed-in";
+
+    private static final String SUFFIX = ".xhtml";
+
+    private final Properties rules = new Properties();
+    private ServletContext context;
+
+    @SuppressWarnings("NullAway.Init") // for the proxy
+    protected PageRules() {}
+
+    @Inject
+    PageRules(ServletContext context) {
+        this.context = context;
+        try (InputStream file = context.getResourceAsStream("/WEB-INF/pages.properties")) {
+            rules.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Optional<String> of(String page) {
+        return Optional.ofNullable(rules.getProperty(page));
+    }
+
+    /** The page's name without its ending, where the path leads to a page at all. */
+    Optional<String> pageAt(String path) {
+        if (path.startsWith("/jakarta.faces.resource/") || path.startsWith("/WEB-INF/")) {
+            return Optional.empty();
+        }
+        if (path.endsWith(SUFFIX)) {
+            return Optional.of(path.substring(0, path.length() - SUFFIX.length()));
+        }
+        try {
+            return context.getResource(path + SUFFIX) == null ? Optional.empty() : Optional.of(path);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.comptoir.platform.db;
+
+import java.nio.ByteBuffer;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Carries values over the edge of native SQL, where EclipseLink's converters do not reach. */
+public final class Sql {
+    private Sql() {}
+
+    public static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    public static Instant instant(Object column) {
+        return column instanceof Timestamp t
+                ? t.toLocalDateTime().toInstant(ZoneOffset.UTC)
+                : ((LocalDateTime) column).toInstant(ZoneOffset.UTC);
+    }
+
+    public static @Nullable Instant instantOrNull(@Nullable Object column) {
+        return column == null ? null : instant(column);
+    }
+
+    public static UUID uuid(Object column) {
+        if (column instanceof UUID uuid) {
+            return uuid;
+        }
+        if (column instanceof byte[] bytes) {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            return new UUID(buffer.getLong(), buffer.getLong());
+        }
+        return UUID.fromString(column.toString());
+    }
+
+    public static boolean flag(Object column) {
+        return column instanceof Boolean b ? b : ((Number) column).intValue() != 0;
+    }
+
+    public static long number(Object column) {
+        return ((Number) column).longValue();
+    }
+}

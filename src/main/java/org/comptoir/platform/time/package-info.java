@@ -1,0 +1,5 @@
+/** The one clock: everything that asks what time it is asks here. Uses the kernel only. */
+@NullMarked
+package org.comptoir.platform.time;
+
+import org.jspecify.annotations.NullMarked;
