@@ -1,0 +1,106 @@
+package org.comptoir.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static org.comptoir.architecture.House.when;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Named;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Who acts: X for kiosks, timers and rooms, XDesk for staff. */
+final class ServiceRules {
+    private ServiceRules() {}
+
+    static Map<String, ArchRule> in(House house) {
+        Staff staff = new Staff(house);
+        return Map.of(
+                "two services",
+                house.rule("A room has at most two public services, X and XDesk", c -> {
+                    List<JavaClass> all = c.getPackage().getClasses().stream()
+                            .filter(Services::isService)
+                            .sorted((a, b) -> a.getName().compareTo(b.getName()))
+                            .toList();
+                    long desks = all.stream().filter(Services::isDesk).count();
+                    return when(
+                            Services.isService(c) && (desks > 1 || all.size() - desks > 1),
+                            "is one of too many services: "
+                                    + all.stream().map(JavaClass::getSimpleName).toList());
+                }),
+                "desks ask for a permission",
+                house.rule(
+                        "Every method of a desk names its permission",
+                        c -> Services.isDesk(c)
+                                ? acts(c).filter(m -> !guarded(m, RolesAllowed.class))
+                                        .map(m -> m.getName() + " has no @RolesAllowed")
+                                : Stream.empty()),
+                "desks know who acts",
+                house.rule(
+                        "Every method of a desk takes an Actor",
+                        c -> Services.isDesk(c)
+                                ? acts(c).filter(m -> m.getRawParameterTypes().stream()
+                                                .noneMatch(p -> house.hasName(p, "access.Actor")))
+                                        .map(m -> m.getName() + " takes no Actor")
+                                : Stream.empty()),
+                "services permit all",
+                house.rule(
+                        "Every method of a service that is no desk is @PermitAll",
+                        c -> Services.isService(c) && !Services.isDesk(c)
+                                ? acts(c).filter(m -> !guarded(m, PermitAll.class))
+                                        .map(m -> m.getName() + " has no @PermitAll")
+                                : Stream.empty()),
+                "desks are EJBs",
+                house.rule(
+                        "@RolesAllowed stands only where the container heeds it",
+                        c -> when(
+                                !Services.isEjb(c)
+                                        && !c.isAnnotatedWith(jakarta.ws.rs.Path.class)
+                                        && (c.isAnnotatedWith(RolesAllowed.class)
+                                                || c.getMethods().stream()
+                                                        .anyMatch(m -> m.isAnnotatedWith(RolesAllowed.class))),
+                                "has @RolesAllowed and is no EJB: it would be ignored")),
+                "no ambient tenant",
+                house.rule(
+                        "Only web and access ask the container who is calling",
+                        c -> house.inWeb(c) || house.in(c, "access")
+                                ? Stream.empty()
+                                : c.getAccessesFromSelf().stream()
+                                        .filter(a -> List.of("getCallerPrincipal", "getUserPrincipal", "isCallerInRole")
+                                                .contains(a.getTarget().getName()))
+                                        .map(a -> a.getDescription())),
+                "staff calls desks",
+                house.rule(
+                        "Staff pages and staff resources call desks only",
+                        c -> staff.isFor(c)
+                                ? ArrowRules.used(c)
+                                        .filter(u -> house.holds(u) && Services.isService(u) && !Services.isDesk(u))
+                                        .map(u -> "serves staff and uses " + u.getName())
+                                : Stream.empty()),
+                "thin beans",
+                house.rule(
+                        "A bean uses at most two services",
+                        c -> when(
+                                c.isAnnotatedWith(Named.class)
+                                        && c.getFields().stream()
+                                                        .filter(f -> Services.isService(f.getRawType()))
+                                                        .count()
+                                                > 2,
+                                "uses more than two services")));
+    }
+
+    private static Stream<JavaMethod> acts(JavaClass type) {
+        return type.getMethods().stream()
+                .filter(m -> m.getModifiers().contains(PUBLIC))
+                .filter(m -> !m.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC));
+    }
+
+    private static boolean guarded(JavaMethod method, Class<? extends Annotation> by) {
+        return method.isAnnotatedWith(by) || method.getOwner().isAnnotatedWith(by);
+    }
+}

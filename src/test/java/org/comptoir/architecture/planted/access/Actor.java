@@ -1,0 +1,4 @@
+package org.comptoir.architecture.planted.access;
+
+/** Stands for the person who acts. */
+public record Actor(String name) {}

@@ -1,0 +1,4 @@
+package org.comptoir.architecture.planted.kernel;
+
+/** Stands for the tenant. */
+public record TenantId(String value) {}

@@ -1,0 +1,5 @@
+/** A planted redirect. */
+@NullMarked
+package org.comptoir.architecture.planted.links.redirect;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A planted platform. */
+@NullMarked
+package org.comptoir.architecture.planted.platform.db;
+
+import org.jspecify.annotations.NullMarked;

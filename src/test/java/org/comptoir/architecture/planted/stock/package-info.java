@@ -1,0 +1,5 @@
+/** A planted room: what a room shows of itself. */
+@NullMarked
+package org.comptoir.architecture.planted.stock;
+
+import org.jspecify.annotations.NullMarked;
