@@ -76,7 +76,8 @@ enum DefaultRole {
         return landing;
     }
 
-    @Nullable String orderSource() {
+    @Nullable
+    String orderSource() {
         return orderSource;
     }
 

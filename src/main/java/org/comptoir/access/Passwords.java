@@ -23,7 +23,8 @@ class Passwords {
     private static final int SALT_BYTES = 16;
     private static final int MIN_LENGTH = 12;
     private static final int MAX_LENGTH = 128;
-    private static final Pattern STORED = Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d+),t=(\\d+),p=(\\d+)\\$([^$]+)\\$([^$]+)");
+    private static final Pattern STORED =
+            Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d+),t=(\\d+),p=(\\d+)\\$([^$]+)\\$([^$]+)");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors());

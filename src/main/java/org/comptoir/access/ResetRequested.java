@@ -6,4 +6,10 @@ import org.comptoir.kernel.TenantId;
 
 /** Somebody asked for a new password; fired inside the transaction that stored the token's hash. */
 public record ResetRequested(
-        TenantId tenant, long userId, String tenantName, String firstName, EmailAddress email, Locale locale, String token) {}
+        TenantId tenant,
+        long userId,
+        String tenantName,
+        String firstName,
+        EmailAddress email,
+        Locale locale,
+        String token) {}

@@ -29,8 +29,7 @@ class SessionRepository {
     private EntityManager em;
 
     void begin(byte[] tokenHash, UUID tenant, long user, String csrfToken, String userAgent, Instant now) {
-        em.createNativeQuery(
-                        """
+        em.createNativeQuery("""
                         INSERT INTO user_session
                           (token_hash, tenant_id, user_id, csrf_token, user_agent, created_at, last_seen_at)
                         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)""")
@@ -45,8 +44,7 @@ class SessionRepository {
 
     /** Session, person, role, codes and sources in the one statement that every request pays. */
     Optional<Actor> find(byte[] tokenHash, Instant now) {
-        List<?> rows = em.createNativeQuery(
-                        """
+        List<?> rows = em.createNativeQuery("""
                         SELECT t.id, t.name, t.locale, t.time_zone, t.currency, u.id, u.first_name, u.last_name, u.email,
                                u.locale, r.id, r.code, r.label, r.default_route, s.csrf_token,
                                (SELECT GROUP_CONCAT(p.code) FROM role_permission rp JOIN permission p ON p.id = rp.permission_id

@@ -25,8 +25,7 @@ class TenantRepository {
     }
 
     void insert(UUID id, NewTenant tenant) {
-        em.createNativeQuery(
-                        "INSERT INTO tenants (id, slug, name, is_operator, locale) VALUES (?1, ?2, ?3, ?4, ?5)")
+        em.createNativeQuery("INSERT INTO tenants (id, slug, name, is_operator, locale) VALUES (?1, ?2, ?3, ?4, ?5)")
                 .setParameter(1, id)
                 .setParameter(2, tenant.slug())
                 .setParameter(3, tenant.name())
@@ -36,8 +35,7 @@ class TenantRepository {
     }
 
     void insert(UUID tenant, DefaultRole role) {
-        em.createNativeQuery(
-                        """
+        em.createNativeQuery("""
                         INSERT INTO role (tenant_id, code, label, default_route, order_source) VALUES (?1, ?2, ?3, ?4, ?5)""")
                 .setParameter(1, tenant)
                 .setParameter(2, role.code())
@@ -46,8 +44,7 @@ class TenantRepository {
                 .setParameter(5, role.orderSource())
                 .executeUpdate();
         for (String source : role.visibleSources()) {
-            em.createNativeQuery(
-                            """
+            em.createNativeQuery("""
                             INSERT INTO role_visible_source (role_id, source)
                             SELECT id, ?3 FROM role WHERE tenant_id = ?1 AND code = ?2""")
                     .setParameter(1, tenant)
@@ -56,8 +53,7 @@ class TenantRepository {
                     .executeUpdate();
         }
         List<String> granted = permissionCodes().stream().filter(role::grants).toList();
-        em.createNativeQuery(
-                        """
+        em.createNativeQuery("""
                         INSERT INTO role_permission (role_id, permission_id)
                         SELECT r.id, p.id FROM role r JOIN permission p ON FIND_IN_SET(p.code, ?3)
                          WHERE r.tenant_id = ?1 AND r.code = ?2""")

@@ -31,22 +31,18 @@ class UserRepository {
     private EntityManager em;
 
     Optional<Credentials> byEmail(EmailAddress email) {
-        List<?> rows = em.createNativeQuery(
-                        """
+        List<?> rows = em.createNativeQuery("""
                         SELECT t.id, t.name, u.id, u.first_name, u.password_hash, u.is_active AND t.is_active AND r.is_active,
                                u.failed_login_attempts, u.lockout_until, COALESCE(u.locale, t.locale)
                           FROM user u
                           JOIN tenants t ON t.id = u.tenant_id
                           JOIN role r ON r.tenant_id = u.tenant_id AND r.id = u.role_id
-                         WHERE u.email = ?1""")
-                .setParameter(1, email.value())
-                .getResultList();
+                         WHERE u.email = ?1""").setParameter(1, email.value()).getResultList();
         return rows.stream().findFirst().map(row -> credentials((Object[]) row));
     }
 
     void signedIn(UUID tenant, long id, Instant now) {
-        em.createNativeQuery(
-                        """
+        em.createNativeQuery("""
                         UPDATE user SET last_login_at = ?3, failed_login_attempts = 0, lockout_until = NULL
                          WHERE tenant_id = ?1 AND id = ?2""")
                 .setParameter(1, tenant)
@@ -57,8 +53,7 @@ class UserRepository {
 
     /** Counts a failure; the wait, if any, grows with the count and ends by itself. */
     void failed(UUID tenant, long id, Instant now, @Nullable Instant lockedUntil) {
-        em.createNativeQuery(
-                        """
+        em.createNativeQuery("""
                         UPDATE user SET failed_login_attempts = failed_login_attempts + 1, last_failed_login_at = ?3,
                                lockout_until = ?4
                          WHERE tenant_id = ?1 AND id = ?2""")
@@ -70,8 +65,7 @@ class UserRepository {
     }
 
     void storeResetToken(UUID tenant, long id, byte[] hash, Instant expires) {
-        em.createNativeQuery(
-                        """
+        em.createNativeQuery("""
                         UPDATE user SET password_reset_token_hash = ?3, password_reset_expires_at = ?4
                          WHERE tenant_id = ?1 AND id = ?2""")
                 .setParameter(1, tenant)
@@ -83,8 +77,7 @@ class UserRepository {
 
     /** Whose unexpired token this is; the token is what finds the tenant, so there is no tenant to name yet. */
     Optional<Credentials> byResetToken(byte[] hash, Instant now) {
-        List<?> rows = em.createNativeQuery(
-                        """
+        List<?> rows = em.createNativeQuery("""
                         SELECT t.id, t.name, u.id, u.first_name, u.password_hash, TRUE, 0, NULL, COALESCE(u.locale, t.locale)
                           FROM user u JOIN tenants t ON t.id = u.tenant_id AND t.is_active
                          WHERE u.password_reset_token_hash = ?1 AND u.password_reset_expires_at > ?2 AND u.is_active""")
@@ -96,8 +89,7 @@ class UserRepository {
 
     /** Uses the token up and sets the password in one guarded statement; false where somebody was faster. */
     boolean resetPassword(UUID tenant, long id, byte[] tokenHash, String passwordHash) {
-        return em.createNativeQuery(
-                                """
+        return em.createNativeQuery("""
                                 UPDATE user SET password_hash = ?4, password_reset_token_hash = NULL,
                                        password_reset_expires_at = NULL, failed_login_attempts = 0, lockout_until = NULL
                                  WHERE tenant_id = ?1 AND id = ?2 AND password_reset_token_hash = ?3""")
@@ -110,8 +102,7 @@ class UserRepository {
     }
 
     void insert(UUID tenant, NewTenant.NewUser user, String passwordHash, @Nullable String pinHash) {
-        em.createNativeQuery(
-                        """
+        em.createNativeQuery("""
                         INSERT INTO user (tenant_id, email, password_hash, pin_hash, first_name, last_name, role_id)
                         SELECT ?1, ?2, ?3, ?4, ?5, ?6, r.id FROM role r WHERE r.tenant_id = ?1 AND r.code = ?7""")
                 .setParameter(1, tenant)
@@ -125,8 +116,7 @@ class UserRepository {
     }
 
     List<UserRow> list(UUID tenant, int limit) {
-        List<?> rows = em.createNativeQuery(
-                        """
+        List<?> rows = em.createNativeQuery("""
                         SELECT u.id, u.first_name, u.last_name, u.email, r.label, u.is_active, u.last_login_at
                           FROM user u JOIN role r ON r.tenant_id = u.tenant_id AND r.id = u.role_id
                          WHERE u.tenant_id = ?1

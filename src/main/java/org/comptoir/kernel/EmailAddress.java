@@ -21,9 +21,7 @@ public record EmailAddress(String value) {
 
     /** What a log or a list may show of it: {@code c***@e***.com}. */
     public String masked() {
-        int at = value.indexOf('@');
-        int dot = value.lastIndexOf('.');
-        return value.charAt(0) + "***@" + value.charAt(at + 1) + "***" + value.substring(dot);
+        return Masked.email(value);
     }
 
     /** Masked, so that an address never reaches a log by way of string concatenation. */

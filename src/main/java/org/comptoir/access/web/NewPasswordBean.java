@@ -37,7 +37,7 @@ public class NewPasswordBean implements Serializable {
                 spent = true;
             } else {
                 Messages.addGlobalError(
-                        Faces.getBundleString(e.details().get("reason").toString()));
+                        Faces.getBundleString(String.valueOf(e.details().get("reason"))));
             }
         }
     }

@@ -34,6 +34,8 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     }
 
     private static boolean isStatic(String path) {
-        return path.startsWith("/jakarta.faces.resource/") || path.startsWith("/resources/") || path.equals("/api/health");
+        return path.startsWith("/jakarta.faces.resource/")
+                || path.startsWith("/resources/")
+                || path.equals("/api/health");
     }
 }

@@ -3,6 +3,7 @@ package org.comptoir.platform.rest;
 import jakarta.json.bind.annotation.JsonbNillable;
 import java.util.List;
 import java.util.Map;
+import org.comptoir.kernel.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The one shape of every JSON answer. */
@@ -17,6 +18,11 @@ public final class Envelope {
     /** A whole list. */
     public static <T> Many<T> of(List<T> data) {
         return new Many<>(data, data.size(), null, null, null);
+    }
+
+    /** A part of a list, as its service gave it. */
+    public static <T> Many<T> of(Page<T> page) {
+        return new Many<>(page.rows(), page.total(), page.more() ? Boolean.TRUE : null, page.next(), page.previous());
     }
 
     /** {@code {"data": …}}. */

@@ -38,10 +38,16 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
                 code.name(),
                 Messages.of(code, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
                 refusal.details().isEmpty() ? null : refusal.details());
-        var response = Response.status(code.status())
+        var response = Response.status(code.status(), phrase(code))
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(new Envelope.Failure(null, problem));
         refusal.headers().forEach(response::header);
         return response.build();
+    }
+
+    /** The server has no words for 422 and says CUSTOM. */
+    private static String phrase(ErrorCode code) {
+        Response.Status known = Response.Status.fromStatusCode(code.status());
+        return known == null ? "Unprocessable Content" : known.getReasonPhrase();
     }
 }

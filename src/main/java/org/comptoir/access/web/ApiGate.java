@@ -1,0 +1,53 @@
+package org.comptoir.access.web;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Set;
+import org.comptoir.access.Actor;
+import org.comptoir.access.Caller;
+import org.comptoir.kernel.DomainException;
+import org.comptoir.kernel.ErrorCode;
+
+/** Stands in front of every resource: without {@code @PermitAll} a caller must be signed in, and a change needs the CSRF token. */
+@Provider
+public class ApiGate implements ContainerRequestFilter {
+    static final String CSRF_HEADER = "X-CSRF-Token";
+
+    private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    @Context
+    private ResourceInfo resource;
+
+    @Inject
+    private Caller caller;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (isOpen()) {
+            return;
+        }
+        Actor actor = caller.actor();
+        if (!READS.contains(request.getMethod()) && !isToken(request.getHeaderString(CSRF_HEADER), actor.csrfToken())) {
+            throw new DomainException(ErrorCode.FORBIDDEN);
+        }
+    }
+
+    private boolean isOpen() {
+        return resource.getResourceMethod().isAnnotationPresent(PermitAll.class)
+                || resource.getResourceClass().isAnnotationPresent(PermitAll.class);
+    }
+
+    private static boolean isToken(@org.jspecify.annotations.Nullable String given, String expected) {
+        return given != null
+                && MessageDigest.isEqual(
+                        given.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
+    }
+}

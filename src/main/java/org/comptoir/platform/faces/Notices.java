@@ -1,0 +1,65 @@
+package org.comptoir.platform.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import org.comptoir.kernel.DomainException;
+import org.jspecify.annotations.Nullable;
+
+/** Sentences for the person who looks, in their language; beans never spell text out themselves. */
+@RequestScoped
+public class Notices {
+    static final String BUNDLE = "org.comptoir.messages";
+
+    @Inject
+    private Look look;
+
+    /** Something was done. */
+    public void done(String key, Object... arguments) {
+        add(FacesMessage.SEVERITY_INFO, null, text(key, arguments));
+    }
+
+    /** Something needs an eye. */
+    public void warn(String key, Object... arguments) {
+        add(FacesMessage.SEVERITY_WARN, null, text(key, arguments));
+    }
+
+    /** Something was refused: the sentence of its code, or of the reason it carries. */
+    public void refused(DomainException refusal) {
+        Object reason = refusal.details().get("reason");
+        String key = reason instanceof String named && has(named) ? named : refusal.code().messageKey();
+        add(FacesMessage.SEVERITY_ERROR, null, text(key));
+    }
+
+    /** The sentence under one field, named by its client id. */
+    public void field(String clientId, String key, Object... arguments) {
+        add(FacesMessage.SEVERITY_ERROR, clientId, text(key, arguments));
+    }
+
+    /** A text of the bundle with its arguments put in. */
+    public String text(String key, Object... arguments) {
+        String pattern = bundle().getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, look.getLocale()).format(arguments);
+    }
+
+    private boolean has(String key) {
+        try {
+            return !bundle().getString(key).isEmpty();
+        } catch (MissingResourceException unknown) {
+            return false;
+        }
+    }
+
+    private ResourceBundle bundle() {
+        return ResourceBundle.getBundle(BUNDLE, look.getLocale());
+    }
+
+    private static void add(Severity severity, @Nullable String clientId, String sentence) {
+        FacesContext.getCurrentInstance().addMessage(clientId, new FacesMessage(severity, sentence, sentence));
+    }
+}

@@ -1,0 +1,66 @@
+package org.comptoir.platform.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.servlet.ServletContext;
+import java.net.MalformedURLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The navigation of the person who looks: the rooms that exist and that their codes open. */
+@Named
+@RequestScoped
+public class Rooms {
+    private static final int ON_A_PHONE = 4;
+
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private ServletContext application;
+
+    private @Nullable List<Room> open;
+
+    /** Every room that is open, in the order of the bar. */
+    public List<Room> getAll() {
+        List<Room> known = open;
+        if (known == null) {
+            known = Room.ALL.stream().filter(this::opens).toList();
+            open = known;
+        }
+        return known;
+    }
+
+    /** The first four, for the bar at the thumb. */
+    public List<Room> getFirst() {
+        return getAll().subList(0, Math.min(ON_A_PHONE, getAll().size()));
+    }
+
+    /** The others, behind "More". */
+    public List<Room> getOthers() {
+        return getAll().subList(Math.min(ON_A_PHONE, getAll().size()), getAll().size());
+    }
+
+    /** "page" where the page stands in this room, for aria-current; null elsewhere. A page may name its room itself. */
+    public @Nullable String current(Room room, @Nullable String named) {
+        boolean here = named == null || named.isEmpty()
+                ? FacesContext.getCurrentInstance().getViewRoot().getViewId().equals(room.path() + ".xhtml")
+                : named.equals(room.key());
+        return here ? "page" : null;
+    }
+
+    private boolean opens(Room room) {
+        return exists(room) && (room.codes().isEmpty() || room.codes().stream().anyMatch(security::isCallerInRole));
+    }
+
+    private boolean exists(Room room) {
+        try {
+            return application.getResource(room.path() + ".xhtml") != null;
+        } catch (MalformedURLException impossible) {
+            throw new IllegalStateException(room.path(), impossible);
+        }
+    }
+}

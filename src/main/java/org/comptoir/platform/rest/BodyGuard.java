@@ -1,0 +1,73 @@
+package org.comptoir.platform.rest;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.comptoir.kernel.DomainException;
+import org.comptoir.kernel.ErrorCode;
+
+/** Takes JSON only, which no foreign form can send, and no more than 256 KB of it, said or unsaid. */
+@Provider
+public class BodyGuard implements ContainerRequestFilter {
+    static final int LIMIT = 256 * 1024;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (request.getLength() > LIMIT) {
+            throw tooLarge();
+        }
+        MediaType type = request.getMediaType();
+        boolean hasBody = request.getLength() > 0 || request.getHeaderString("Transfer-Encoding") != null;
+        if (type == null ? hasBody : !isJson(type)) {
+            throw new WebApplicationException(new DomainException(ErrorCode.UNSUPPORTED_MEDIA_TYPE));
+        }
+        request.setEntityStream(new Bounded(request.getEntityStream()));
+    }
+
+    private static boolean isJson(MediaType type) {
+        String charset = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "utf-8");
+        return MediaType.APPLICATION_JSON_TYPE.isCompatible(type)
+                && !type.isWildcardType()
+                && !type.isWildcardSubtype()
+                && "utf-8".equalsIgnoreCase(charset);
+    }
+
+    private static WebApplicationException tooLarge() {
+        return new WebApplicationException(new DomainException(ErrorCode.PAYLOAD_TOO_LARGE));
+    }
+
+    /** Counts what a chunked body really brings. */
+    private static final class Bounded extends FilterInputStream {
+        private int count;
+
+        Bounded(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            counted(one < 0 ? 0 : 1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int read = super.read(bytes, from, length);
+            counted(Math.max(read, 0));
+            return read;
+        }
+
+        private void counted(int more) {
+            count += more;
+            if (count > LIMIT) {
+                throw tooLarge();
+            }
+        }
+    }
+}

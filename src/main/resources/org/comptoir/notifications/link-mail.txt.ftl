@@ -1,0 +1,12 @@
+${shop}
+
+${title}
+
+${greeting}
+
+${lead}
+
+${action}: ${link}
+
+${validity}
+${ignore}

@@ -1,0 +1,35 @@
+/* What CSS cannot: help that a screen reader finds, and menus that close. Loaded as a file, so that the content policy needs no exception. */
+(function () {
+  "use strict";
+  function describe() {
+    document.querySelectorAll(".help[data-for]").forEach(function (help) {
+      var input = help.parentNode.querySelector("input:not([type=hidden]), textarea, select");
+      if (!input) return;
+      help.id = help.id || input.id + "_help";
+      var known = (input.getAttribute("aria-describedby") || "").split(" ").filter(Boolean);
+      if (known.indexOf(help.id) < 0) input.setAttribute("aria-describedby", known.concat(help.id).join(" "));
+    });
+  }
+  document.addEventListener("click", function (event) {
+    document.querySelectorAll("details.menu[open]").forEach(function (menu) {
+      if (!menu.contains(event.target)) menu.removeAttribute("open");
+    });
+  });
+  document.addEventListener("keydown", function (event) {
+    if (event.key === "Escape") {
+      document.querySelectorAll("details.menu[open]").forEach(function (menu) {
+        menu.removeAttribute("open");
+        menu.querySelector("summary").focus();
+      });
+    }
+    if (event.key === "/" && !/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) {
+      var search = document.querySelector("input[data-slash]");
+      if (search) {
+        event.preventDefault();
+        search.focus();
+      }
+    }
+  });
+  describe();
+  if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", describe);
+})();
