@@ -22,7 +22,7 @@ class MessagesTest {
     private static final Properties ENGLISH = load("messages.properties");
     private static final Properties FRENCH = load("messages_fr.properties");
     private static final Pattern HOLE = Pattern.compile("\\{\\d");
-    private static final Pattern KEY = Pattern.compile("(?:[a-z]+_[a-z]\\w*|common|error)\\.\\w+(?:\\.\\w+)*");
+    private static final Pattern KEY = Pattern.compile("(?:[a-z]+_[a-z]\\w*|common|error|nav)\\.\\w+(?:\\.\\w+)*");
 
     /** Keys that code puts together from a part it computes. */
     private static final Set<String> COMPUTED = Set.of("error.");
@@ -47,7 +47,7 @@ class MessagesTest {
 
     @Test
     void everyUsedKeyExists() {
-        assertThat(ENGLISH.stringPropertyNames()).containsAll(used());
+        assertThat(used()).filteredOn(k -> !ENGLISH.containsKey(k)).isEmpty();
     }
 
     @Test
@@ -55,7 +55,9 @@ class MessagesTest {
         Set<String> used = used();
         Set<String> parts = prefixes();
         assertThat(ENGLISH.stringPropertyNames())
-                .allMatch(k -> used.contains(k) || parts.stream().anyMatch(k::startsWith));
+                .filteredOn(k -> !used.contains(k))
+                .filteredOn(k -> parts.stream().noneMatch(k::startsWith))
+                .isEmpty();
     }
 
     @Test

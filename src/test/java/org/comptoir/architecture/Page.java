@@ -17,6 +17,11 @@ record Page(Path file, String text) {
         return new Page(file, Sources.text(file));
     }
 
+    @Override
+    public String toString() {
+        return file.toString();
+    }
+
     String room() {
         return file.getParent().getFileName().toString();
     }

@@ -37,7 +37,7 @@ class PagesTest {
             assertThat(p.beans()).as(p.file().toString()).isSubsetOf(p.bean());
             assertThat(p.keys())
                     .as(p.file().toString())
-                    .allMatch(k -> k.startsWith(p.keyPrefix()) || k.startsWith("common.") || k.startsWith("error."));
+                    .allMatch(k -> k.startsWith(p.keyPrefix()) || k.matches("(common|error|nav)\\..*"));
         });
     }
 
