@@ -37,7 +37,9 @@ public class Formats {
 
     /** A whole or broken number. */
     public String number(@Nullable Number value) {
-        return value == null ? NOTHING : tidy(NumberFormat.getNumberInstance(locale()).format(value));
+        return value == null
+                ? NOTHING
+                : tidy(NumberFormat.getNumberInstance(locale()).format(value));
     }
 
     /** A share of one, with one decimal at most. */
@@ -64,7 +66,8 @@ public class Formats {
     public String day(@Nullable LocalDate day) {
         return day == null
                 ? NOTHING
-                : day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()));
+                : day.format(
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()));
     }
 
     /** A day as a headline says it, with its name and without its year. */

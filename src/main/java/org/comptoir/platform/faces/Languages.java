@@ -20,7 +20,9 @@ final class Languages {
     static Locale of(Viewer viewer, HttpServletRequest request) {
         return viewer.language()
                 .flatMap(Languages::spoken)
-                .or(() -> cookie(request, LANGUAGE_COOKIE).map(Locale::forLanguageTag).flatMap(Languages::spoken))
+                .or(() -> cookie(request, LANGUAGE_COOKIE)
+                        .map(Locale::forLanguageTag)
+                        .flatMap(Languages::spoken))
                 .or(() -> Collections.list(request.getLocales()).stream()
                         .flatMap(l -> spoken(l).stream())
                         .findFirst())

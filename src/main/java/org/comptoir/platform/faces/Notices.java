@@ -32,7 +32,9 @@ public class Notices {
     /** Something was refused: the sentence of its code, or of the reason it carries. */
     public void refused(DomainException refusal) {
         Object reason = refusal.details().get("reason");
-        String key = reason instanceof String named && has(named) ? named : refusal.code().messageKey();
+        String key = reason instanceof String named && has(named)
+                ? named
+                : refusal.code().messageKey();
         add(FacesMessage.SEVERITY_ERROR, null, text(key));
     }
 
