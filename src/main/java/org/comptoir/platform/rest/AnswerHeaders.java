@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
-/** Nothing is kept by caches on the way unless a resource says so; errors speak the caller's language. */
+/** Nothing is kept by caches on the way unless a resource says so. */
 @Provider
 public class AnswerHeaders implements ContainerResponseFilter {
     @Override
