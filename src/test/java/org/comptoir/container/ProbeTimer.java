@@ -26,7 +26,8 @@ public class ProbeTimer {
 
     @PostConstruct
     void start() {
-        Object tables = manager.createNativeQuery("SELECT COUNT(*) FROM tenants").getSingleResult();
+        Object tables =
+                manager.createNativeQuery("SELECT COUNT(*) FROM tenants").getSingleResult();
         migrated = tables instanceof Number;
         manager.createNativeQuery("CREATE TABLE IF NOT EXISTS probe (note VARCHAR(60) NOT NULL)")
                 .executeUpdate();
