@@ -6,10 +6,14 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
@@ -59,12 +63,21 @@ class RefusalTest {
         assertThat(Refusal.of(limited).headers()).containsEntry("Retry-After", "7");
     }
 
+    private static String sentence(String language) throws IOException {
+        var properties = new Properties();
+        String file = "/org/comptoir/messages" + language + ".properties";
+        try (var reader = new InputStreamReader(RefusalTest.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return properties.getProperty(ErrorCode.INTERNAL_ERROR.messageKey());
+    }
+
     @Test
-    void theSentenceIsInTheLanguageAskedForAndNothingInternalIsSaid() {
+    void theSentenceIsInTheLanguageAskedForAndNothingInternalIsSaid() throws IOException {
         Refusal refusal = Refusal.of(new IllegalStateException("select * from secret"));
-        assertThat(refusal.envelope("fr-CA,en;q=0.5").error().message()).startsWith("Une erreur");
-        assertThat(refusal.envelope("de, *;q=0.1").error().message()).startsWith("Something");
-        assertThat(refusal.envelope("%%nonsense%%").error().message()).startsWith("Something");
+        assertThat(refusal.envelope("fr-CA,en;q=0.5").error().message()).isEqualTo(sentence("_fr"));
+        assertThat(refusal.envelope("de, *;q=0.1").error().message()).isEqualTo(sentence(""));
+        assertThat(refusal.envelope("%%nonsense%%").error().message()).isEqualTo(sentence(""));
         assertThat(JsonConfig.jsonb().toJson(refusal.envelope(null))).doesNotContain("secret");
     }
 }

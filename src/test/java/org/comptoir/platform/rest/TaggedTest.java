@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TaggedTest {
-    record Category(long id, String name) {}
+    public record Category(long id, String name) {}
 
     private static Tagged tagged(String name) {
         return Tagged.of(Envelope.of(List.of(new Category(1, name))));
