@@ -53,8 +53,8 @@ CREATE TABLE api_token (
   CONSTRAINT fk_api_token_user FOREIGN KEY (tenant_id, user_id) REFERENCES user (tenant_id, id) ON DELETE CASCADE
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
 
--- Each link that may be lost has two keys: the single one sets NULL, the composite one keeps tenants apart.
--- InnoDB walks a parent's keys by name, so the one that sets NULL must sort before the one that restricts.
+-- Each link that may be lost has two keys: the single one sets NULL (which MariaDB refuses over the NOT NULL
+-- tenant_id), the composite one keeps tenants apart. Once the first has set NULL, the second no longer restricts.
 CREATE TABLE audit_log (
   id            INT UNSIGNED NOT NULL AUTO_INCREMENT,
   tenant_id     UUID         NOT NULL,

@@ -34,8 +34,7 @@ public record Cursor(boolean backward, List<String> keys) {
             throw invalid();
         }
         try {
-            List<String> keys =
-                    Arrays.stream(parts).skip(1).map(Cursor::plain).toList();
+            List<String> keys = Arrays.stream(parts).skip(1).map(Cursor::plain).toList();
             return new Cursor(parts[0].equals(BACKWARD_MARK), keys);
         } catch (IllegalArgumentException e) {
             throw invalid();

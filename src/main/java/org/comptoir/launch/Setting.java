@@ -1,0 +1,125 @@
+package org.comptoir.launch;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Every setting there is, in the order of docs/settings.md (a test holds the two together). */
+enum Setting {
+    CONFIG(null, Check.text(), "A properties file with settings; the environment wins over it. Environment only."),
+    PORT("8080", Check.port(1), "Port of the web server."),
+    BIND("127.0.0.1", Check.matches("an address of this machine", "\\S+"), "Address the web server listens on."),
+    DATA("./data", Check.text(), "Directory for the database, its password, logs and working files."),
+    BASE_URL(
+            null,
+            "http://localhost:<port>",
+            Check.webAddress(),
+            "Address people reach Comptoir at; links in mails start with it."),
+    DB_URL(
+            null,
+            Check.matches("an address such as jdbc:mariadb://db.example:3306/comptoir", "jdbc:mariadb://[^/]+/[^?]+.*"),
+            "A MariaDB 11.4 server to use; then nothing embedded starts."),
+    DB_USER(null, Check.text(), "User of that database."),
+    DB_PASSWORD(null, Check.text(), "Password of that user."),
+    SMTP_HOST(
+            null,
+            Check.matches("a host name", "\\S+"),
+            "Mail server; while there is none, mails stay in the local mailbox."),
+    SMTP_PORT(null, "25, 587 or 465 by COMPTOIR_SMTP_TLS", Check.port(1), "Port of the mail server."),
+    SMTP_TLS(
+            "starttls",
+            Check.oneOf("none", "starttls", "tls"),
+            "How the connection to the mail server is encrypted: none, starttls (demanded, not merely tried) or tls."),
+    SMTP_USER(null, Check.text(), "User at the mail server, where it wants one."),
+    SMTP_PASSWORD(null, Check.text(), "Password at the mail server."),
+    SMTP_SENDER(
+            null,
+            "no-reply@comptoir.test without a mail server",
+            Check.matches("a mail address", "[^@\\s]+@[^@\\s]+"),
+            "Address that mails of the installation itself come from."),
+    SMTP_SINK_PORT(
+            "0",
+            Check.port(0),
+            "Loopback port of the local mailbox's SMTP server, which runs while no mail server is set; 0 takes any free one."),
+    DEMO(
+            null,
+            "true with the embedded database, false otherwise",
+            Check.bool(),
+            "Load the demo shop, whose sign-ins everybody knows, on the first start."),
+    DEMO_ON_ANY_ADDRESS("false", Check.bool(), "Allow the demo shop on an address that other machines can reach."),
+    DEFAULT_TENANT(
+            null,
+            Check.matches(
+                    "a shop's short name: lower-case letters, digits and hyphens, 40 at most",
+                    "[a-z0-9][a-z0-9-]{0,39}"),
+            "Short name of the shop that requests without a sign-in and without a known host belong to."),
+    KIOSK_NETWORKS(
+            "127.0.0.0/8,::1/128",
+            Check.networks(),
+            "Networks whose kiosks may pay orders at the till and are not rate-limited."),
+    TRUSTED_PROXIES(
+            null,
+            "none",
+            Check.networks(),
+            "Reverse proxies whose X-Forwarded-For and X-Forwarded-Proto are believed."),
+    ADMIN_EMAIL(
+            null,
+            Check.matches("a mail address", "[^@\\s]+@[^@\\s]+\\.[^@\\s]+"),
+            "Mail address of the first administrator; made on a start that finds nobody, when there is no demo shop."),
+    ADMIN_PASSWORD(
+            null, Check.minimumLength(12), "Password of the first administrator; change it after the first sign-in."),
+    ADMIN_TENANT(
+            null,
+            Check.matches("a name of 1 to 100 characters", ".{1,100}"),
+            "Name of the shop that is made for the first administrator."),
+    CLUSTERED(
+            "false",
+            Check.bool(),
+            "Join other nodes with Hazelcast, which listens on every interface. Nodes share work over the database without it.");
+
+    private final @Nullable String fallback;
+    private final String fallbackInWords;
+    private final Check check;
+    private final String description;
+
+    Setting(@Nullable String fallback, Check check, String description) {
+        this(fallback, fallback == null ? "" : fallback, check, description);
+    }
+
+    Setting(@Nullable String fallback, String fallbackInWords, Check check, String description) {
+        this.fallback = fallback;
+        this.fallbackInWords = fallbackInWords;
+        this.check = check;
+        this.description = description;
+    }
+
+    /** The name in the environment, COMPTOIR_DB_URL. */
+    String variable() {
+        return "COMPTOIR_" + name();
+    }
+
+    /** The name in the properties file and in the application's configuration, comptoir.db.url. */
+    String property() {
+        return variable().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
+    boolean isSecret() {
+        return name().endsWith("_PASSWORD");
+    }
+
+    @Nullable
+    String fallback() {
+        return fallback;
+    }
+
+    String fallbackInWords() {
+        return fallbackInWords;
+    }
+
+    Check check() {
+        return check;
+    }
+
+    String description() {
+        return description;
+    }
+}

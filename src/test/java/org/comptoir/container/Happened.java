@@ -1,0 +1,4 @@
+package org.comptoir.container;
+
+/** Something happened: an event of ids and values, as rooms fire them. */
+public record Happened(String what) {}
