@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.comptoir.platform.time.Time;
 
 /** What staff do with people and roles. */
 @Stateless
@@ -12,6 +13,18 @@ public class AccessDesk {
 
     @Inject
     private UserRepository users;
+
+    @Inject
+    private SessionRepository sessions;
+
+    @Inject
+    private Time time;
+
+    /** Ends the session that this token belongs to. */
+    @RolesAllowed(Permissions.SIGNED_IN)
+    public void signOut(Actor actor, String token) {
+        sessions.end(Hashes.sha256(token), time.now());
+    }
 
     /** The people of the caller's tenant, by name. */
     @RolesAllowed(Permissions.USER_READ)

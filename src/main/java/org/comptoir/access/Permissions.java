@@ -2,6 +2,9 @@ package org.comptoir.access;
 
 /** The permission codes, as the code asks for them; they are born in migrations and a test holds the two lists equal. */
 public final class Permissions {
+    /** No permission but a role of the container: what every signed-in person may do with their own account. */
+    public static final String SIGNED_IN = "signed-in";
+
     public static final String PRODUCT_CREATE = "product.create";
     public static final String PRODUCT_READ = "product.read";
     public static final String PRODUCT_UPDATE = "product.update";

@@ -1,6 +1,10 @@
 package org.comptoir.outbox;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
@@ -9,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,6 +31,7 @@ class MailWorker {
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15));
     private static final int PERMANENT = 500;
 
+    private final AtomicBoolean waiting = new AtomicBoolean();
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
     @Inject
@@ -39,6 +45,24 @@ class MailWorker {
 
     @Inject
     private Time time;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    /** Something was committed to the outbox; the observer must be no EJB, whose own transaction would get in the way. */
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessageQueued event) {
+        drainSoon();
+    }
+
+    /** One run waits at the most: it will see every row that is committed by the time it starts. */
+    void drainSoon() {
+        if (waiting.compareAndSet(false, true)) {
+            executor.execute(() -> {
+                waiting.set(false);
+                drain();
+            });
+        }
+    }
 
     /** Sends everything that is due now. */
     void drain() {

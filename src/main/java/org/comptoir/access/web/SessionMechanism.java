@@ -8,10 +8,13 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.comptoir.access.Access;
 import org.comptoir.access.Actor;
 import org.comptoir.access.ActorPrincipal;
+import org.comptoir.access.Permissions;
 
 /** One cookie, one statement: who calls, with the permission codes as groups. Static resources pay nothing. */
 @ApplicationScoped
@@ -26,8 +29,9 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         if (!isStatic(request.getRequestURI())) {
             Optional<Actor> actor = SessionCookie.read(request).flatMap(access::resume);
             if (actor.isPresent()) {
-                return context.notifyContainerAboutLogin(
-                        new ActorPrincipal(actor.get()), actor.get().codes());
+                Set<String> groups = new HashSet<>(actor.get().codes());
+                groups.add(Permissions.SIGNED_IN);
+                return context.notifyContainerAboutLogin(new ActorPrincipal(actor.get()), groups);
             }
         }
         return context.isProtected() ? context.responseUnauthorized() : context.doNothing();

@@ -3,6 +3,8 @@ package org.comptoir.platform.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +35,20 @@ public class Formats {
             return NOTHING;
         }
         return money(cents, look.getViewer().currency(), locale());
+    }
+
+    /** A whole amount without its cents, for the axis of a chart. */
+    public String amount(long cents) {
+        NumberFormat form = NumberFormat.getCurrencyInstance(locale());
+        form.setCurrency(look.getViewer().currency());
+        form.setMaximumFractionDigits(0);
+        return tidy(form.format(cents / 100));
+    }
+
+    /** A decimal number as a field shows it: the reader's comma, no grouping, no unit. */
+    String plain(BigDecimal value) {
+        return value.toPlainString()
+                .replace('.', DecimalFormatSymbols.getInstance(locale()).getDecimalSeparator());
     }
 
     /** A whole or broken number. */
@@ -97,7 +113,7 @@ public class Formats {
         int digits = Math.max(currency.getDefaultFractionDigits(), 0);
         form.setMinimumFractionDigits(digits);
         form.setMaximumFractionDigits(digits);
-        return tidy(form.format(java.math.BigDecimal.valueOf(cents, digits)));
+        return tidy(form.format(BigDecimal.valueOf(cents, digits)));
     }
 
     /** The JDK writes a hyphen for minus, and breaking spaces in some locales. */

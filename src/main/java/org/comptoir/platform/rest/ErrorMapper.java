@@ -34,16 +34,10 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
 
     private Response answer(Refusal refusal) {
         ErrorCode code = refusal.code();
-        var response = Response.status(code.status(), phrase(code))
+        var response = Response.status(code.status())
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(refusal.envelope(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         refusal.headers().forEach(response::header);
         return response.build();
-    }
-
-    /** The server has no words for 422 and says CUSTOM. */
-    private static String phrase(ErrorCode code) {
-        Response.Status known = Response.Status.fromStatusCode(code.status());
-        return known == null ? "Unprocessable Content" : known.getReasonPhrase();
     }
 }

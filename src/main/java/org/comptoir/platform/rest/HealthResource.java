@@ -18,6 +18,7 @@ public class HealthResource {
     private Database database;
 
     @GET
+    @Answers(one = Health.class)
     @Produces(MediaType.APPLICATION_JSON)
     public Response health() {
         boolean up = database.isUp();

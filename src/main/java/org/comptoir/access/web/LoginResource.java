@@ -1,0 +1,58 @@
+package org.comptoir.access.web;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.comptoir.access.Access;
+import org.comptoir.access.SignedIn;
+import org.comptoir.kernel.DomainException;
+import org.comptoir.kernel.ErrorCode;
+import org.comptoir.platform.rest.Envelope;
+import org.jspecify.annotations.Nullable;
+
+/** Sign-in for programs. */
+@Path("/login")
+@PermitAll
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class LoginResource {
+    @Inject
+    private Access access;
+
+    @Context
+    private HttpServletRequest request;
+
+    @Context
+    private HttpServletResponse response;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Envelope.One<Me> login(Credentials credentials) {
+        String agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
+        SignedIn session = access.signIn(
+                        text(credentials.email(), "email"), text(credentials.password(), "password"), agent)
+                .orElseThrow(() -> new DomainException(ErrorCode.SIGN_IN_FAILED));
+        SessionCookie.write(request, response, session.token());
+        return Envelope.of(Me.of(session.actor()));
+    }
+
+    private static String text(@Nullable String value, String field) {
+        if (value == null) {
+            throw DomainException.invalid(field, "common.required");
+        }
+        return value;
+    }
+
+    /** What a program signs in with. */
+    public record Credentials(
+            @Nullable String email, @Nullable String password) {}
+}
