@@ -1,7 +1,14 @@
-/* What CSS cannot: help that a screen reader finds, and menus that close. Loaded as a file, so that the content policy needs no exception. */
+/* What CSS cannot: the styles that components ask for, help that a screen reader finds, and menus that close. Loaded as a file, so that the content policy needs no exception. */
 (function () {
   "use strict";
+  function dress() {
+    document.querySelectorAll("[data-style]").forEach(function (bare) {
+      bare.style.cssText += ";" + bare.getAttribute("data-style");
+      bare.removeAttribute("data-style");
+    });
+  }
   function describe() {
+    dress();
     document.querySelectorAll(".help[data-for]").forEach(function (help) {
       var input = help.parentNode.querySelector("input:not([type=hidden]), textarea, select");
       if (!input) return;

@@ -14,7 +14,6 @@ import org.comptoir.kernel.ErrorCode;
 import org.comptoir.kernel.Ids;
 import org.comptoir.kernel.TenantId;
 import org.comptoir.platform.time.Time;
-import org.jspecify.annotations.Nullable;
 
 /** Sign-in and what comes before anybody is signed in: sessions, forgotten passwords, new tenants. */
 @Stateless
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 public class Access {
     private static final int TOKEN_BYTES = 32;
     private static final Duration RESET_VALID = Duration.ofHours(1);
-    private static final int FREE_FAILURES = 5;
-    private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
-    private static final int LONGEST_WAIT_SHIFT = 5;
 
     @Inject
     private UserRepository users;
@@ -60,7 +56,7 @@ public class Access {
         boolean locked = user.lockedUntil() != null && user.lockedUntil().isAfter(now);
         if (!matches || !user.active() || locked) {
             if (!matches && !locked) {
-                users.failed(user.tenant(), user.id(), now, waitAfter(user.failures() + 1, now));
+                users.failed(user.tenant(), user.id(), now, Backoff.until(user.failures() + 1, now));
             }
             return Optional.empty();
         }
@@ -145,10 +141,5 @@ public class Access {
 
     public boolean hasOperator() {
         return tenants.anyOperator();
-    }
-
-    private static @Nullable Instant waitAfter(int failures, Instant now) {
-        int over = failures - FREE_FAILURES;
-        return over < 0 ? null : now.plus(FIRST_WAIT.multipliedBy(1L << Math.min(over, LONGEST_WAIT_SHIFT)));
     }
 }

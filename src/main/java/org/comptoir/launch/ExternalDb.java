@@ -16,7 +16,7 @@ record ExternalDb(String url, String user, String password) implements Database 
 
     /** Connects once and says why where that fails. */
     static ExternalDb connect(Path product, DataDir data, Settings settings) {
-        var url = settings.get(Setting.DB_URL);
+        var url = inUtc(settings.get(Setting.DB_URL));
         var password = settings.find(Setting.DB_PASSWORD);
         var database = new ExternalDb(url, settings.get(Setting.DB_USER), password == null ? "" : password);
         try {
@@ -55,6 +55,11 @@ record ExternalDb(String url, String user, String password) implements Database 
         } finally {
             Files.deleteIfExists(borrowed);
         }
+    }
+
+    // every connection speaks UTC, whatever zone the server lives in
+    private static String inUtc(String url) {
+        return url.contains("timezone=") ? url : url + (url.contains("?") ? "&" : "?") + "timezone=+00:00";
     }
 
     // a query may carry secrets

@@ -1,7 +1,6 @@
 package org.comptoir.launch;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -17,20 +16,19 @@ public final class Main {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         var stop = new Stop();
         try {
-            stop.guard(() -> start(stop, System.out));
+            stop.guard(() -> start(stop));
         } catch (Refusal refusal) {
-            System.err.println("comptoir: " + refusal.sentence());
+            Console.complain(refusal.sentence());
             stop.run();
             System.exit(refusal.exitCode());
         } catch (Exception unforeseen) {
-            System.err.println("comptoir: The start failed (" + Reason.of(unforeseen) + ").");
+            Console.complain("The start failed (" + Reason.of(unforeseen) + ").");
             stop.run();
             System.exit(Refusal.CANNOT_START);
         }
     }
 
-    private static void start(Stop stop, PrintStream console)
-            throws IOException, URISyntaxException, InterruptedException {
+    private static void start(Stop stop) throws IOException, URISyntaxException, InterruptedException {
         var settings = Settings.of(System.getenv());
         var product = product();
         var data = DataDir.open(settings.get(Setting.DATA), settings.get(Setting.BASE_URL));
@@ -42,6 +40,7 @@ public final class Main {
                 ? MariaDb.start(product, data)
                 : ExternalDb.connect(product, data, settings);
         stop.then(database::stop);
+        Console.redirectOthers(data);
         settings.publish();
         System.setProperty(Setting.DB_URL.property(), database.url());
         System.setProperty(Setting.DB_USER.property(), database.user());
@@ -51,7 +50,8 @@ public final class Main {
         database.served();
         stop.then(runtimeFile::delete);
         runtimeFile.write(settings, database);
-        console.println(Welcome.text(settings));
+        RunLog.started();
+        Console.say(Welcome.text(settings));
     }
 
     /** The folder this launcher lies in, with ROOT.war and lib/. */

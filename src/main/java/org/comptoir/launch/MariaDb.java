@@ -65,7 +65,7 @@ final class MariaDb implements Database {
 
     @Override
     public String url() {
-        return "jdbc:mariadb://127.0.0.1:" + port + "/" + MariaDbFiles.NAME;
+        return "jdbc:mariadb://127.0.0.1:" + port + "/" + MariaDbFiles.NAME + "?timezone=+00:00";
     }
 
     @Override

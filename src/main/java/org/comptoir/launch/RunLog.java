@@ -1,23 +1,32 @@
 package org.comptoir.launch;
 
-import java.io.PrintStream;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Stands in the server's logging beside the log file: brings errors to the console and remembers the first, for the sentence of a failed start. */
+/**
+ * Stands in the server's logging beside the log file. While the product starts it keeps the reason for the sentence of a failed
+ * start; afterwards it brings errors to the console.
+ */
 public final class RunLog extends Handler {
-    private static final PrintStream CONSOLE = System.err;
-    private static volatile @Nullable String firstError;
+    private static volatile boolean started;
+    private static volatile @Nullable String reason;
+    private static volatile boolean reasonIsThrown;
 
     /** Made by the logging framework, by name. */
     public RunLog() {
         setLevel(Level.SEVERE);
     }
 
-    static @Nullable String firstError() {
-        return firstError;
+    /** The first error with a cause of its own, or the first of any kind. */
+    static @Nullable String reason() {
+        return reason;
+    }
+
+    /** From now on a person should see errors when they happen. */
+    static void started() {
+        started = true;
     }
 
     @Override
@@ -25,21 +34,30 @@ public final class RunLog extends Handler {
         if (!isLoggable(record)) {
             return;
         }
-        var thrown = record.getThrown();
-        var sentence = thrown != null ? Reason.of(thrown) : String.valueOf(record.getMessage());
-        if (firstError == null && thrown != null) {
-            firstError = sentence;
+        // a failed deployment trips over its own clearing away; that is not the reason
+        var thrown = record.getThrown() instanceof NullPointerException ? null : record.getThrown();
+        var sentence = thrown != null ? Reason.of(thrown) : firstLine(record.getMessage());
+        if (started) {
+            Console.complain(sentence);
+        } else if (reason == null || (thrown != null && !reasonIsThrown)) {
+            reason = sentence;
+            reasonIsThrown = thrown != null;
         }
-        CONSOLE.println("comptoir: " + sentence);
+    }
+
+    private static String firstLine(@Nullable String message) {
+        return message == null
+                ? "no reason given"
+                : message.strip().lines().findFirst().orElse("no reason given");
     }
 
     @Override
     public void flush() {
-        CONSOLE.flush();
+        // the console is flushed line by line
     }
 
     @Override
     public void close() {
-        flush();
+        // the console stays open
     }
 }

@@ -81,7 +81,7 @@ final class Server {
         for (var war : wars) {
             if (!deployed.contains(war.getFileName().toString().replaceFirst("\\.war$", ""))) {
                 stop();
-                var reason = RunLog.firstError();
+                var reason = RunLog.reason();
                 throw refusal(data, reason == null ? war.getFileName() + " is missing" : reason);
             }
         }

@@ -65,7 +65,7 @@ final class Stop {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } catch (Exception failed) {
-            System.err.println("comptoir: while stopping: " + Reason.of(failed));
+            Console.complain("While stopping: " + Reason.of(failed) + ".");
         }
     }
 }
