@@ -23,7 +23,7 @@ public final class Generator {
         this.password = password;
     }
 
-    /** Arguments: JDBC address, user, password, multiple, what (shop, notifications or all), last day (optional). */
+    /** Arguments: JDBC address, user, password, volume, what (shop, notifications or all), last day (optional). */
     public static void main(String[] args) throws SQLException {
         if (args.length < 5 || args.length > 6) {
             System.err.println(
@@ -31,40 +31,40 @@ public final class Generator {
             System.exit(2);
         }
         LocalDate until = args.length > 5 ? LocalDate.parse(args[5]) : UNTIL;
-        new Generator(args[0], args[1], args[2]).run(Integer.parseInt(args[3]), args[4], until);
+        new Generator(args[0], args[1], args[2]).run(Volume.of(Integer.parseInt(args[3])), args[4], until);
     }
 
-    /** Makes that many times the seeds' volume of the named part, ending before that day. */
-    public void run(int multiple, String what, LocalDate until) throws SQLException {
+    /** Makes that volume of the named part (shop, notifications or all), ending before that day. */
+    public void run(Volume volume, String what, LocalDate until) throws SQLException {
         long begin = System.nanoTime();
         try (Loader loader = loader()) {
             long firstPerson = Tenants.write(loader);
             if (!what.equals("notifications")) {
-                shop(loader, firstPerson, multiple, until);
+                shop(loader, firstPerson, volume, until);
                 say("shop", begin);
             }
             if (!what.equals("shop")) {
-                notifications(firstPerson, multiple, until);
+                notifications(firstPerson, volume, until);
                 say("notifications", begin);
             }
         }
     }
 
-    private void shop(Loader loader, long firstPerson, int multiple, LocalDate until) throws SQLException {
+    private void shop(Loader loader, long firstPerson, Volume volume, LocalDate until) throws SQLException {
         Catalogue catalogue = new Catalogue(loader);
         catalogue.write(loader);
         Ledger ledger = new Ledger(loader, catalogue, firstPerson + 1);
-        new Orders(loader, catalogue, ledger).load(loader, until, multiple);
+        new Orders(loader, catalogue, ledger).load(loader, until, volume);
         ledger.close(loader);
     }
 
     /** Two tenants at a time: more connections gain nothing against one server's log. */
-    private void notifications(long firstPerson, int multiple, LocalDate until) {
+    private void notifications(long firstPerson, Volume volume, LocalDate until) {
         ExecutorService two = Executors.newFixedThreadPool(2);
         try {
             CompletableFuture.allOf(IntStream.rangeClosed(1, Tenants.COUNT)
                             .mapToObj(number ->
-                                    CompletableFuture.runAsync(() -> tenant(number, firstPerson, multiple, until), two))
+                                    CompletableFuture.runAsync(() -> tenant(number, firstPerson, volume, until), two))
                             .toArray(CompletableFuture[]::new))
                     .join();
         } finally {
@@ -72,9 +72,9 @@ public final class Generator {
         }
     }
 
-    private void tenant(int number, long firstPerson, int multiple, LocalDate until) {
+    private void tenant(int number, long firstPerson, Volume volume, LocalDate until) {
         try (Loader loader = loader()) {
-            new Notifications(number, firstPerson).load(loader, until, multiple);
+            new Notifications(number, firstPerson).load(loader, until, volume);
         } catch (SQLException e) {
             throw new IllegalStateException("tenant " + number, e);
         }

@@ -9,7 +9,7 @@ final class Line {
     final int product;
     final boolean maxi;
     final int quantity;
-    /** The ingredient that is left out or added, counted in the recipe; NONE where the recipe is one thing only. */
+    /** The ingredient that is left out or added, counted in the recipe. */
     final int modified;
 
     final boolean added;

@@ -8,10 +8,9 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The notification seed's volume: a tenant's 1,000 orders a day × multiple over 90 days, three messages an order on average. */
+/** The notification seed's volume: a tenant's orders of 90 days, three messages an order on average. */
 final class Notifications {
     static final int DAYS = 90;
-    static final int ORDERS_A_DAY = 1000;
     private static final int CHUNK = 16 << 20;
     private static final String COLUMNS =
             "id, tenant_id, user_id, type, status, event_type, dedupe_key, subject, body, body_text, recipient, metadata,"
@@ -29,9 +28,9 @@ final class Notifications {
     }
 
     /** Loads one tenant's messages up to that day, oldest first so that every index grows at its end. */
-    void load(Loader loader, LocalDate until, int multiple) throws SQLException {
+    void load(Loader loader, LocalDate until, Volume volume) throws SQLException {
         Instant start = until.minusDays(DAYS).atStartOfDay(ZoneOffset.UTC).toInstant();
-        int orders = ORDERS_A_DAY * multiple;
+        int orders = volume.notifiedOrdersADay();
         Duration step = Duration.ofDays(1).dividedBy(orders);
         for (long order = 0; order < (long) DAYS * orders; order++) {
             order(order, start.plus(step.multipliedBy(order)));

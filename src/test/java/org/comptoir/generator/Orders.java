@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
-/** Six months of orders of one shop: the order seed's section 9 times the multiple, told day by day. */
+/** Six months of orders of one shop: the order seed's section 9, told day by day. */
 final class Orders {
     static final int MONTHS = 6;
-    static final int ORDERS = 30_000;
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
     private static final int CUTOFF_HOUR = 10;
     private static final int OPEN_MINUTES = 16 * 60;
@@ -33,10 +32,10 @@ final class Orders {
     }
 
     /** Loads all orders of the six months before that day, with their movements. */
-    void load(Loader loader, LocalDate until, int multiple) throws SQLException {
+    void load(Loader loader, LocalDate until, Volume volume) throws SQLException {
         LocalDate from = until.minusMonths(MONTHS);
         long days = until.toEpochDay() - from.toEpochDay();
-        long total = (long) ORDERS * multiple;
+        long total = volume.orders();
         for (long day = 0; day < days; day++) {
             LocalDate date = from.plusDays(day);
             Instant opening = date.atTime(CUTOFF_HOUR, 0).atZone(ZONE).toInstant();
