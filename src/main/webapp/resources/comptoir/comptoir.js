@@ -1,4 +1,4 @@
-/* What CSS cannot: the styles that components ask for, help that a screen reader finds, and menus that close. Loaded as a file, so that the content policy needs no exception. */
+/* What CSS cannot: the styles that components ask for, help that a screen reader finds, dialogs that a button names (data-opens), and menus that close. Loaded as a file, so that the content policy needs no exception. */
 (function () {
   "use strict";
   function dress() {
@@ -7,8 +7,18 @@
       bare.removeAttribute("data-style");
     });
   }
+  function name() {
+    document.querySelectorAll(".field input[type=file][aria-hidden]").forEach(function (file) {
+      file.removeAttribute("aria-hidden");
+    });
+    document.querySelectorAll(".field button.ui-button-icon-only, .field .ui-datepicker-trigger").forEach(function (button) {
+      var label = button.closest(".field").querySelector("label");
+      if (label && label.id) button.setAttribute("aria-labelledby", label.id);
+    });
+  }
   function describe() {
     dress();
+    name();
     document.querySelectorAll(".help[data-for]").forEach(function (help) {
       var input = help.parentNode.querySelector("input:not([type=hidden]), textarea, select");
       if (!input) return;
@@ -18,6 +28,8 @@
     });
   }
   document.addEventListener("click", function (event) {
+    var opener = event.target.closest("[data-opens]");
+    if (opener) window.PF(opener.getAttribute("data-opens")).show();
     document.querySelectorAll("details.menu[open]").forEach(function (menu) {
       if (!menu.contains(event.target)) menu.removeAttribute("open");
     });
@@ -38,5 +50,6 @@
     }
   });
   describe();
+  window.addEventListener("load", describe);
   if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", describe);
 })();
