@@ -24,6 +24,9 @@ public final class DatabaseFirst implements BeforeAllCallback {
         String url = TestDatabase.shared().empty();
         try (Connection connection = TestDatabase.connect(url);
                 Statement statement = connection.createStatement()) {
+            // beside the product's own tables, because Flyway wants to find none
+            statement.execute("CREATE DATABASE container");
+            statement.execute("CREATE TABLE container.probe (note VARCHAR(60) NOT NULL)");
             // the server's settings know no empty password
             statement.execute("GRANT ALL ON *.* TO container@'%' IDENTIFIED BY '" + PASSWORD + "'");
         }

@@ -22,7 +22,7 @@ public class Probe {
 
     /** Writes a note and says so to whoever observes. */
     public void write(String note) {
-        manager.createNativeQuery("INSERT INTO probe (note) VALUES (?1)")
+        manager.createNativeQuery("INSERT INTO container.probe (note) VALUES (?1)")
                 .setParameter(1, note)
                 .executeUpdate();
         happened.fire(new Happened(note));
@@ -35,7 +35,7 @@ public class Probe {
     }
 
     public long count(String note) {
-        Object found = manager.createNativeQuery("SELECT COUNT(*) FROM probe WHERE note = ?1")
+        Object found = manager.createNativeQuery("SELECT COUNT(*) FROM container.probe WHERE note = ?1")
                 .setParameter(1, note)
                 .getSingleResult();
         return ((Number) found).longValue();

@@ -9,16 +9,16 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Hears of what was committed, and writes in a transaction of its own. */
+/** Hears of what was committed, and writes in a transaction of its own: the one that ended is still on the thread. */
 @Stateless
 @PermitAll
 public class ProbeObserver {
     @PersistenceContext
     private EntityManager manager;
 
-    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void afterwards(@Observes(during = TransactionPhase.AFTER_SUCCESS) Happened event) {
-        manager.createNativeQuery("INSERT INTO probe (note) VALUES (?1)")
+        manager.createNativeQuery("INSERT INTO container.probe (note) VALUES (?1)")
                 .setParameter(1, "heard " + event.what())
                 .executeUpdate();
     }

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Makes the table once the migrator is through, and ticks every second. */
+/** Looks for the tables once the migrator is through, and ticks every second. */
 @Singleton
 @Startup
 @DependsOn("Migrator")
@@ -29,8 +29,6 @@ public class ProbeTimer {
         Object tables =
                 manager.createNativeQuery("SELECT COUNT(*) FROM tenants").getSingleResult();
         migrated = tables instanceof Number;
-        manager.createNativeQuery("CREATE TABLE IF NOT EXISTS probe (note VARCHAR(60) NOT NULL)")
-                .executeUpdate();
     }
 
     @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
