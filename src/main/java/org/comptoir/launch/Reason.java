@@ -1,6 +1,7 @@
 package org.comptoir.launch;
 
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
@@ -15,6 +16,9 @@ final class Reason {
         }
         if (cause instanceof NoSuchFileException) {
             return "there is no such file";
+        }
+        if (cause instanceof FileAlreadyExistsException) {
+            return "a file is in its place";
         }
         if (cause instanceof AccessDeniedException) {
             return "permission denied";

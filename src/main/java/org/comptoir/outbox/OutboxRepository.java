@@ -122,14 +122,14 @@ class OutboxRepository {
             return List.of();
         }
         List<?> ids = em.createNativeQuery("""
-                        SELECT id FROM notifications FORCE INDEX (idx_notifications_status)
+                        SELECT id, tenant_id FROM notifications FORCE INDEX (idx_notifications_status)
                          WHERE status = ?1 AND next_attempt_at <= ?2
                          ORDER BY next_attempt_at, id LIMIT ?3 FOR UPDATE SKIP LOCKED""")
                 .setParameter(1, status)
                 .setParameter(2, Sql.utc(now))
                 .setParameter(3, limit)
                 .getResultList();
-        return ids.stream().map(Sql::uuid).toList();
+        return ids.stream().map(row -> Sql.uuid(((Object[]) row)[0])).toList();
     }
 
     private static String marks(int first, int count) {

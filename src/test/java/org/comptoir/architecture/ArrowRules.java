@@ -15,7 +15,11 @@ import java.util.stream.Stream;
 final class ArrowRules {
     private static final Set<String> NO_NAMES =
             Set.of("util", "utils", "common", "dto", "dtos", "helper", "helpers", "misc", "impl", "shared", "model");
-    private static final List<String> LAUNCH_USES = List.of("java.", "javax.", "jdk.", "fish.payara.", "org.jspecify.");
+    /** The JDK's only way to put the application's stop before the database's at SIGTERM (module jdk.unsupported). */
+    static final String SIGNAL = "sun.misc.Signal";
+
+    private static final List<String> LAUNCH_USES =
+            List.of("java.", "javax.", "jdk.", "fish.payara.", "org.jspecify.", SIGNAL);
 
     private ArrowRules() {}
 

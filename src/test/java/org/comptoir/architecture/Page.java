@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** One XHTML file under webapp: its name, the bean and keys that its name asks for, and those it uses. */
 record Page(Path file, String text) {
     private static final Pattern KEY = Pattern.compile("\\bmsg(?:\\[\\s*'([^']+)'\\s*([^\\]]*)\\]|\\.(\\w+))");
+    /** A sentence with holes is named by the tag that fills them. */
+    private static final Pattern FILLED = Pattern.compile("<ct:text key=\"([^\"#]+)\"");
+
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{([^}]*)\\}");
     private static final Pattern BEAN = Pattern.compile("(?<![.\\w'])([a-z]\\w*Bean)\\b");
 
@@ -48,7 +51,9 @@ record Page(Path file, String text) {
 
     /** Whole keys that the page names. */
     Set<String> keys() {
-        return find(false);
+        Set<String> keys = find(false);
+        FILLED.matcher(text).results().forEach(m -> keys.add(m.group(1)));
+        return keys;
     }
 
     /** First parts of keys that the page puts together. */

@@ -94,7 +94,8 @@ final class PlaceRules {
                                                 .contains(target(a)))
                                         .map(JavaAccess::getDescription)),
                 "never",
-                house.rule("No cluster, no @Multitenant, no @RunAs, no old formats and timers", c -> uses(c, NEVER)),
+                house.rule("No cluster, no @Multitenant, no @RunAs, no old formats and timers", c -> uses(c, NEVER)
+                        .filter(found -> !house.in(c, "launch") || !found.contains(ArrowRules.SIGNAL))),
                 "sessions are rows",
                 house.rule(
                         "Only access and platform.faces keep something in the HttpSession",

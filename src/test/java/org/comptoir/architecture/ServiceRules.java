@@ -67,8 +67,8 @@ final class ServiceRules {
                                 "has @RolesAllowed and is no EJB: it would be ignored")),
                 "no ambient tenant",
                 house.rule(
-                        "Only web and access ask the container who is calling",
-                        c -> house.inWeb(c) || house.in(c, "access")
+                        "Only web, access and the navigation ask the container who is calling",
+                        c -> house.inWeb(c) || house.in(c, "access", "platform.faces")
                                 ? Stream.empty()
                                 : c.getAccessesFromSelf().stream()
                                         .filter(a -> List.of("getCallerPrincipal", "getUserPrincipal", "isCallerInRole")

@@ -42,7 +42,8 @@ public class ComponentsBean implements Serializable {
     /** Fills the ledger. */
     @PostConstruct
     void open() {
-        orders = List.of(
+        // sortable tables sort the list itself
+        orders = new ArrayList<>(List.of(
                 order("C 061", null, "Inès Lambrecht", "to_pay", "wait", 1160),
                 order("K 148", "13:54", "Kiosk 2", "is_paid", "sent", 2480),
                 order("D 070", "13:52", "Yanis Morel", "is_paid", "sent", 1820),
@@ -51,7 +52,7 @@ public class ComponentsBean implements Serializable {
                 order("K 146", "13:36", "Kiosk 1", "delivered", "ok", 1640),
                 order("C 059", "13:31", "Odile Fauvet", "retry", "retry", 2245),
                 order("D 069", "13:27", "Yanis Morel", "failed", "bad", 2710),
-                order("C 058", "13:22", "Odile Fauvet", "delivered", "ok", 124650));
+                order("C 058", "13:22", "Odile Fauvet", "delivered", "ok", 124650)));
     }
 
     public List<Order> getOrders() {

@@ -68,6 +68,11 @@ public class Formats {
         return tidy(form.format(share));
     }
 
+    /** A change against before: a share of one with its sign. */
+    public String change(@Nullable Number share) {
+        return share == null ? NOTHING : (share.doubleValue() > 0 ? "+" : "") + percent(share);
+    }
+
     /** Day and time in the shop's zone. */
     public String instant(@Nullable Instant at) {
         return at == null ? NOTHING : day(local(at).toLocalDate()) + ", " + time(at);
@@ -75,7 +80,8 @@ public class Formats {
 
     /** Hours and minutes in the shop's zone. */
     public String time(@Nullable Instant at) {
-        return at == null ? NOTHING : local(at).format(DateTimeFormatter.ofPattern("HH:mm"));
+        String form = locale().getLanguage().equals("fr") ? "H\u00a0'h'\u00a0mm" : "HH:mm";
+        return at == null ? NOTHING : local(at).format(DateTimeFormatter.ofPattern(form));
     }
 
     /** A day with its year. */

@@ -2,8 +2,8 @@ package org.comptoir.platform.rest;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -55,8 +55,13 @@ public class RecordBody implements MessageBodyReader<Record> {
             return JsonValue.EMPTY_JSON_OBJECT;
         }
         requireUtf8(bytes);
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-            return reader.read();
+        try (JsonParser parser = Json.createParser(new ByteArrayInputStream(bytes))) {
+            parser.next();
+            JsonValue value = parser.getValue();
+            if (parser.hasNext()) {
+                throw new DomainException(ErrorCode.MALFORMED_JSON);
+            }
+            return value;
         } catch (RuntimeException e) { // too deep a nesting is a bare RuntimeException
             throw new DomainException(ErrorCode.MALFORMED_JSON);
         }

@@ -35,6 +35,10 @@ public final class Tagged {
                 .build();
     }
 
+    String tag() {
+        return tag;
+    }
+
     /** Looks for the tag in the header as it came: the server's parser throws at what it cannot read. */
     boolean isKnown(@Nullable String ifNoneMatch) {
         return ifNoneMatch != null
