@@ -14,7 +14,9 @@ class PasswordsTest {
     @Test
     void aHashIsSaltedAndKnowsItsPasswordOnly() {
         String hash = passwords.hash("correct horse battery");
-        assertThat(hash).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").isNotEqualTo(passwords.hash("correct horse battery"));
+        assertThat(hash)
+                .startsWith("$argon2id$v=19$m=19456,t=2,p=1$")
+                .isNotEqualTo(passwords.hash("correct horse battery"));
         assertThat(passwords.matches("correct horse battery", hash)).isTrue();
         assertThat(passwords.matches("correct horse batterY", hash)).isFalse();
     }

@@ -25,7 +25,8 @@ class SessionIT {
         assertThat(shop.admin().get("/api/me").statusCode()).isEqualTo(200);
         assertThat(count("SELECT COUNT(*) FROM user_session WHERE token_hash = UNHEX(SHA2(?, 256))", token))
                 .isEqualTo(1);
-        assertThat(count("SELECT COUNT(*) FROM user_session WHERE csrf_token = ?", token)).isZero();
+        assertThat(count("SELECT COUNT(*) FROM user_session WHERE csrf_token = ?", token))
+                .isZero();
     }
 
     @Test
@@ -36,19 +37,28 @@ class SessionIT {
         execute("UPDATE user SET is_active = 0 WHERE email = ?", shop.adminEmail());
         HttpResponse<String> inactive = GIVEN.tryToSignIn(shop.adminEmail(), Given.PASSWORD);
         assertThat(wrong.statusCode()).isEqualTo(401);
-        assertThat(wrong.body()).contains("SIGN_IN_FAILED").isEqualTo(unknown.body()).isEqualTo(inactive.body());
+        assertThat(wrong.body())
+                .contains("SIGN_IN_FAILED")
+                .isEqualTo(unknown.body())
+                .isEqualTo(inactive.body());
     }
 
     @Test
     void failuresMakeAnAccountWaitAndTheWaitEnds() throws SQLException {
         Shop shop = GIVEN.shop();
         for (int i = 0; i < 5; i++) {
-            assertThat(GIVEN.tryToSignIn(shop.adminEmail(), "not the password").statusCode()).isEqualTo(401);
+            assertThat(GIVEN.tryToSignIn(shop.adminEmail(), "not the password").statusCode())
+                    .isEqualTo(401);
         }
-        assertThat(GIVEN.tryToSignIn(shop.adminEmail(), Given.PASSWORD).statusCode()).isEqualTo(401);
-        execute("UPDATE user SET lockout_until = UTC_TIMESTAMP(3) - INTERVAL 1 SECOND WHERE email = ?", shop.adminEmail());
-        assertThat(GIVEN.tryToSignIn(shop.adminEmail(), Given.PASSWORD).statusCode()).isEqualTo(200);
-        assertThat(count("SELECT failed_login_attempts FROM user WHERE email = ?", shop.adminEmail())).isZero();
+        assertThat(GIVEN.tryToSignIn(shop.adminEmail(), Given.PASSWORD).statusCode())
+                .isEqualTo(401);
+        execute(
+                "UPDATE user SET lockout_until = UTC_TIMESTAMP(3) - INTERVAL 1 SECOND WHERE email = ?",
+                shop.adminEmail());
+        assertThat(GIVEN.tryToSignIn(shop.adminEmail(), Given.PASSWORD).statusCode())
+                .isEqualTo(200);
+        assertThat(count("SELECT failed_login_attempts FROM user WHERE email = ?", shop.adminEmail()))
+                .isZero();
     }
 
     @Test
@@ -68,7 +78,8 @@ class SessionIT {
         Shop shop = GIVEN.shop();
         Session other = GIVEN.signIn(shop.adminEmail(), Given.PASSWORD);
         assertThat(shop.admin().forged("/api/logout", "{}").statusCode()).isEqualTo(403);
-        Session mixed = new Session(PRODUCT, shop.admin().cookie(), other.csrf(), shop.admin().me());
+        Session mixed = new Session(
+                PRODUCT, shop.admin().cookie(), other.csrf(), shop.admin().me());
         assertThat(mixed.post("/api/logout", "{}").statusCode()).isEqualTo(403);
         assertThat(shop.admin().post("/api/logout", "{}").statusCode()).isEqualTo(204);
         assertThat(shop.admin().get("/api/me").statusCode()).isEqualTo(401);
@@ -80,11 +91,9 @@ class SessionIT {
         Shop shop = GIVEN.shop();
         assertThat(shop.admin().get("/access/users").statusCode()).isEqualTo(200);
         assertThat(shop.admin().get("/api/staff/mailbox").statusCode()).isEqualTo(200);
-        execute(
-                """
+        execute("""
                 DELETE rp FROM role_permission rp JOIN role r ON r.id = rp.role_id JOIN permission p ON p.id = rp.permission_id
-                 WHERE r.tenant_id = ? AND p.code IN ('user.read', 'notification.read')""",
-                shop.id());
+                 WHERE r.tenant_id = ? AND p.code IN ('user.read', 'notification.read')""", shop.id());
         assertThat(shop.admin().get("/access/users").statusCode()).isEqualTo(403);
         assertThat(shop.admin().get("/api/staff/mailbox").statusCode()).isEqualTo(403);
     }
@@ -102,16 +111,16 @@ class SessionIT {
     @Test
     void aTenantThatCannotWorkIsRefusedByField() throws SQLException {
         Session operator = GIVEN.demo("admin@demo.comptoir.test");
-        String body =
-                """
+        String body = """
                 {"name": "X", "slug": "x-%s", "%s": "%s", "administrator": {"email": "a@x.test", "first_name": "A", "last_name": "B"}}""";
         for (String[] bad : new String[][] {{"time_zone", "Mars/Base"}, {"currency", "XXXX"}, {"locale", "tlh"}}) {
-            HttpResponse<String> refused = operator.post(
-                    "/api/staff/tenants", body.formatted(bad[0].replace('_', '-'), bad[0], bad[1]));
+            HttpResponse<String> refused =
+                    operator.post("/api/staff/tenants", body.formatted(bad[0].replace('_', '-'), bad[0], bad[1]));
             assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
             assertThat(refused.body()).contains("\"" + bad[0] + "\"");
         }
-        assertThat(count("SELECT COUNT(*) FROM tenants WHERE slug LIKE ?", "x-%")).isZero();
+        assertThat(count("SELECT COUNT(*) FROM tenants WHERE slug LIKE ?", "x-%"))
+                .isZero();
     }
 
     @Test

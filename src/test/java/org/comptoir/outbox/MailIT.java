@@ -42,7 +42,11 @@ class MailIT {
         JsonObject mail = Await.until(PATIENCE, "the mail", () -> newest(shop));
         assertThat(mail.getString("to")).isEqualTo(shop.adminEmail());
         assertThat(newest(neighbour)).isEmpty();
-        assertThat(neighbour.admin().get("/api/staff/mailbox/" + mail.getInt("id")).statusCode()).isEqualTo(404);
+        assertThat(neighbour
+                        .admin()
+                        .get("/api/staff/mailbox/" + mail.getInt("id"))
+                        .statusCode())
+                .isEqualTo(404);
         JsonObject detail = Given.json(shop.admin().get("/api/staff/mailbox/" + mail.getInt("id")))
                 .getJsonObject("data");
         assertThat(detail.getString("html")).contains("/access/new-password?token=");
@@ -130,14 +134,9 @@ class MailIT {
 
     private static boolean bodyIsBlank(Product product, Shop shop) {
         return Await.until(
-                PATIENCE,
-                "the closed row",
-                () -> ask(
-                        product,
-                        """
+                PATIENCE, "the closed row", () -> ask(product, """
                         SELECT body = '' AND body_text = '' FROM notifications
-                         WHERE tenant_id = '%s' AND status = 'sent'""".formatted(shop.id()),
-                        rows -> rows.getBoolean(1)));
+                         WHERE tenant_id = '%s' AND status = 'sent'""".formatted(shop.id()), rows -> rows.getBoolean(1)));
     }
 
     private static Optional<Long> secondsToRetry(Product product) {

@@ -52,7 +52,8 @@ class RetryTest {
         Instant night = Instant.parse("2026-03-29T02:30:00.123Z");
         UtcInstantConverter converter = new UtcInstantConverter();
         assertThat(converter.convertToDatabaseColumn(night)).hasToString("2026-03-29T02:30:00.123");
-        assertThat(converter.convertToEntityAttribute(converter.convertToDatabaseColumn(night))).isEqualTo(night);
+        assertThat(converter.convertToEntityAttribute(converter.convertToDatabaseColumn(night)))
+                .isEqualTo(night);
         assertThat(converter.convertToDatabaseColumn(null)).isNull();
         assertThat(Sql.instant(Sql.utc(night))).isEqualTo(night);
     }
