@@ -11,7 +11,7 @@ enum Setting {
     DATA("./data", Check.text(), "Directory for the database, its password, logs and working files."),
     BASE_URL(
             null,
-            "http://localhost:<port>",
+            "http://localhost and COMPTOIR_PORT",
             Check.webAddress(),
             "Address people reach Comptoir at; links in mails start with it."),
     DB_URL(
@@ -68,9 +68,9 @@ enum Setting {
     ADMIN_PASSWORD(
             null, Check.minimumLength(12), "Password of the first administrator; change it after the first sign-in."),
     ADMIN_TENANT(
-            null,
+            "Comptoir",
             Check.matches("a name of 1 to 100 characters", ".{1,100}"),
-            "Name of the shop that is made for the first administrator."),
+            "Name of the tenant that is made for the first administrator."),
     CLUSTERED(
             "false",
             Check.bool(),

@@ -18,7 +18,7 @@ final class SettingsRules {
         needs(given, Setting.SMTP_PASSWORD, Setting.SMTP_USER);
         needs(given, Setting.SMTP_HOST, Setting.SMTP_SENDER);
         needs(given, Setting.ADMIN_EMAIL, Setting.ADMIN_PASSWORD);
-        needs(given, Setting.ADMIN_PASSWORD, Setting.ADMIN_TENANT);
+        needs(given, Setting.ADMIN_PASSWORD, Setting.ADMIN_EMAIL);
         needs(given, Setting.ADMIN_TENANT, Setting.ADMIN_EMAIL);
     }
 

@@ -8,15 +8,19 @@ import java.util.Locale;
 final class Similar {
     private Similar() {}
 
-    /** The known name with the fewest changed letters, whatever case and separators were used. */
+    /** The known name with the fewest changed letters, whatever case and separators were used; one cut short counts as a slip. */
     static String to(String written, Collection<String> known) {
         return known.stream()
-                .min(Comparator.comparingInt(name -> distance(plain(written), plain(name))))
+                .min(Comparator.comparingInt(name -> slips(plain(written), plain(name))))
                 .orElseThrow();
     }
 
     private static String plain(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ".");
+    }
+
+    private static int slips(String written, String known) {
+        return known.startsWith(written) ? 1 : distance(written, known);
     }
 
     // the usual edit distance, one row at a time
