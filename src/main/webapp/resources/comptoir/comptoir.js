@@ -8,12 +8,11 @@
     });
   }
   function name() {
-    document.querySelectorAll(".field input[type=file][aria-hidden]").forEach(function (file) {
-      file.removeAttribute("aria-hidden");
-    });
-    document.querySelectorAll(".field button.ui-button-icon-only, .field .ui-datepicker-trigger").forEach(function (button) {
-      var label = button.closest(".field").querySelector("label");
-      if (label && label.id) button.setAttribute("aria-labelledby", label.id);
+    var bare = ".field input[type=file], .field button.ui-button-icon-only, .field .ui-datepicker-trigger";
+    document.querySelectorAll(bare).forEach(function (control) {
+      var label = control.closest(".field").querySelector("label");
+      control.removeAttribute("aria-hidden");
+      if (label && label.id) control.setAttribute("aria-labelledby", label.id);
     });
   }
   function describe() {
@@ -50,6 +49,6 @@
     }
   });
   describe();
-  window.addEventListener("load", describe);
-  if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", describe);
+  /* answers and widgets bring new elements at any time; only elements are watched, so that naming them does not call itself */
+  new MutationObserver(describe).observe(document.body, { childList: true, subtree: true });
 })();
