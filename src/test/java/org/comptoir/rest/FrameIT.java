@@ -103,6 +103,7 @@ class FrameIT {
                 BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large.getBytes(StandardCharsets.UTF_8)));
         HttpResponse<String> response = Http.send("POST", LOGIN, chunked, "Content-Type", "application/json");
         assertThat(Http.refusal(response, 413)).isEqualTo("PAYLOAD_TOO_LARGE");
+        assertThat(response.headers().firstValue("Connection")).hasValue("close");
     }
 
     @Test

@@ -18,10 +18,15 @@ import org.comptoir.test.Product;
 
 /** Talks to the running product. */
 final class Http {
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient CLIENT = client();
 
     private Http() {}
+
+    /** Forgets idle connections long before the server does (30 s), so that none is used while it is being closed. */
+    private static HttpClient client() {
+        System.setProperty("jdk.httpclient.keepalive.timeout", "5");
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    }
 
     /** The shared product, or one that runs already while somebody works on these tests. */
     static URI base() {
