@@ -1,4 +1,4 @@
-/* What CSS cannot: the styles that components ask for, help that a screen reader finds, and menus that close. Loaded as a file, so that the content policy needs no exception. */
+/* What CSS cannot: the styles that components ask for, help that a screen reader finds, dialogs that a button names (data-opens), and menus that close. Loaded as a file, so that the content policy needs no exception. */
 (function () {
   "use strict";
   function dress() {
@@ -7,8 +7,17 @@
       bare.removeAttribute("data-style");
     });
   }
+  function name() {
+    var bare = ".field input[type=file], .field button.ui-button-icon-only, .field .ui-datepicker-trigger";
+    document.querySelectorAll(bare).forEach(function (control) {
+      var label = control.closest(".field").querySelector("label");
+      control.removeAttribute("aria-hidden");
+      if (label && label.id) control.setAttribute("aria-labelledby", label.id);
+    });
+  }
   function describe() {
     dress();
+    name();
     document.querySelectorAll(".help[data-for]").forEach(function (help) {
       var input = help.parentNode.querySelector("input:not([type=hidden]), textarea, select");
       if (!input) return;
@@ -18,6 +27,8 @@
     });
   }
   document.addEventListener("click", function (event) {
+    var opener = event.target.closest("[data-opens]");
+    if (opener) window.PF(opener.getAttribute("data-opens")).show();
     document.querySelectorAll("details.menu[open]").forEach(function (menu) {
       if (!menu.contains(event.target)) menu.removeAttribute("open");
     });
@@ -38,5 +49,6 @@
     }
   });
   describe();
-  if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", describe);
+  /* answers and widgets bring new elements at any time; only elements are watched, so that naming them does not call itself */
+  new MutationObserver(describe).observe(document.body, { childList: true, subtree: true });
 })();

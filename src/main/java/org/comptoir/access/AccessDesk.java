@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import org.comptoir.kernel.TenantId;
 import org.comptoir.platform.time.Time;
 
 /** What staff do with people and roles. */
@@ -18,12 +20,29 @@ public class AccessDesk {
     private SessionRepository sessions;
 
     @Inject
+    private Access access;
+
+    @Inject
+    private AuditRepository audit;
+
+    @Inject
     private Time time;
 
     /** Ends the session that this token belongs to. */
     @RolesAllowed(Permissions.SIGNED_IN)
     public void signOut(Actor actor, String token) {
         sessions.end(Hashes.sha256(token), time.now());
+    }
+
+    /** A new tenant, by somebody of the operator's. */
+    @RolesAllowed(Permissions.TENANT_MANAGE)
+    public TenantId createTenant(Actor actor, NewTenant tenant) {
+        TenantId created = access.createTenant(tenant);
+        audit.record(
+                actor.tenantUuid(),
+                new AuditEntry(
+                        Approval.of(actor), "tenant.create", "tenant", created.toString(), tenant.slug(), Map.of()));
+        return created;
     }
 
     /** The people of the caller's tenant, by name. */

@@ -4,19 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.comptoir.platform.db.Sql;
 
 /** Tenants and the roles they are born with. */
 @ApplicationScoped
 class TenantRepository {
     @PersistenceContext
     private EntityManager em;
-
-    boolean any() {
-        return !em.createNativeQuery("SELECT 1 FROM tenants LIMIT 1")
-                .getResultList()
-                .isEmpty();
-    }
 
     boolean anyOperator() {
         return !em.createNativeQuery("SELECT 1 FROM tenants WHERE is_operator LIMIT 1")
@@ -25,13 +21,27 @@ class TenantRepository {
     }
 
     void insert(UUID id, NewTenant tenant) {
-        em.createNativeQuery("INSERT INTO tenants (id, slug, name, is_operator, locale) VALUES (?1, ?2, ?3, ?4, ?5)")
+        em.createNativeQuery("""
+                        INSERT INTO tenants (id, slug, name, is_operator, locale, host, time_zone, currency)
+                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)""")
                 .setParameter(1, id)
                 .setParameter(2, tenant.slug())
                 .setParameter(3, tenant.name())
                 .setParameter(4, tenant.operator())
                 .setParameter(5, tenant.locale())
+                .setParameter(6, tenant.host())
+                .setParameter(7, tenant.zone())
+                .setParameter(8, tenant.currency())
                 .executeUpdate();
+    }
+
+    /** The field that another tenant has already: slug and host are unique over the whole installation. */
+    Optional<String> taken(NewTenant tenant) {
+        List<?> rows = em.createNativeQuery("SELECT slug = ?1 FROM tenants WHERE slug = ?1 OR host = ?2 LIMIT 1")
+                .setParameter(1, tenant.slug())
+                .setParameter(2, tenant.host())
+                .getResultList();
+        return rows.stream().findFirst().map(slug -> Sql.flag(slug) ? "slug" : "host");
     }
 
     void insert(UUID tenant, DefaultRole role) {

@@ -49,8 +49,11 @@ public class DemoShop {
         access.createTenant(new NewTenant(
                 "operator",
                 config.text("admin.tenant").orElse("Comptoir"),
+                null,
                 true,
                 "fr",
+                "Europe/Paris",
+                "EUR",
                 new NewUser(new EmailAddress(email), "First", "Administrator", "admin", password, "")));
         LOG.log(Level.INFO, "The first administrator can sign in");
     }
@@ -58,8 +61,15 @@ public class DemoShop {
     private void shop() {
         // with nobody else to do it, the demo shop's administrator also runs the installation
         boolean operator = !access.hasOperator();
-        TenantId shop = access.createTenant(
-                new NewTenant(SLUG, "Cantine Orvalie", operator, "fr", person("admin", "Nora", "Willems")));
+        TenantId shop = access.createTenant(new NewTenant(
+                SLUG,
+                "Cantine Orvalie",
+                null,
+                operator,
+                "fr",
+                "Europe/Paris",
+                "EUR",
+                person("admin", "Nora", "Willems")));
         for (NewUser user : List.of(
                 person("manager", "Théo", "Vasseur"),
                 person("kitchen", "Maud", "Delcroix"),

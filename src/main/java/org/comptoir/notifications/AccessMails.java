@@ -5,8 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
+import org.comptoir.access.InvitationIssued;
 import org.comptoir.access.ResetRequested;
+import org.comptoir.kernel.EmailAddress;
 import org.comptoir.kernel.Ids;
+import org.comptoir.kernel.TenantId;
 import org.comptoir.outbox.Outbox;
 import org.comptoir.outbox.OutgoingMail;
 import org.comptoir.platform.config.Config;
@@ -25,26 +28,51 @@ class AccessMails {
     @Inject
     private Config config;
 
-    void resetRequested(@Observes ResetRequested event) {
-        Locale locale = event.locale();
-        Map<String, Object> model = Map.of(
-                "shop", event.tenantName(),
-                "title", templates.sentence("notifications_reset.title", locale),
-                "greeting", templates.sentence("notifications_reset.greeting", locale, event.firstName()),
-                "lead", templates.sentence("notifications_reset.lead", locale),
-                "action", templates.sentence("notifications_reset.action", locale),
-                "link", config.baseUrl() + "/access/new-password?token=" + event.token(),
-                "validity", templates.sentence("notifications_reset.validity", locale),
-                "ignore", templates.sentence("notifications_reset.ignore", locale));
-        outbox.queue(
-                event.tenant(),
-                new OutgoingMail(
-                        OutgoingMail.SIGN_IN_PREFIX + "reset",
-                        Ids.token(KEY_BYTES),
-                        event.email(),
-                        event.userId(),
-                        templates.sentence("notifications_reset.subject", locale, event.tenantName()),
-                        templates.html("link-mail", locale, model),
-                        templates.text("link-mail", locale, model)));
+    void resetRequested(@Observes ResetRequested e) {
+        Letter letter =
+                new Letter("reset", e.tenant(), e.userId(), e.tenantName(), e.firstName(), e.email(), e.locale());
+        queue(letter, e.token());
     }
+
+    void invitationIssued(@Observes InvitationIssued e) {
+        Letter letter =
+                new Letter("invitation", e.tenant(), e.userId(), e.tenantName(), e.firstName(), e.email(), e.locale());
+        queue(letter, e.token());
+    }
+
+    private void queue(Letter letter, String token) {
+        Map<String, Object> model = Map.of(
+                "shop", letter.tenantName(),
+                "title", sentence(letter, "title", letter.tenantName()),
+                "greeting", sentence(letter, "greeting", letter.firstName()),
+                "lead", sentence(letter, "lead", letter.tenantName()),
+                "action", sentence(letter, "action"),
+                "link", config.baseUrl() + "/access/new-password?token=" + token,
+                "validity", sentence(letter, "validity"),
+                "ignore", sentence(letter, "ignore"));
+        outbox.queue(
+                letter.tenant(),
+                new OutgoingMail(
+                        OutgoingMail.SIGN_IN_PREFIX + letter.kind(),
+                        Ids.token(KEY_BYTES),
+                        letter.email(),
+                        letter.userId(),
+                        sentence(letter, "subject", letter.tenantName()),
+                        templates.html("link-mail", letter.locale(), model),
+                        templates.text("link-mail", letter.locale(), model)));
+    }
+
+    private String sentence(Letter letter, String part, Object... values) {
+        return templates.sentence("notifications_" + letter.kind() + "." + part, letter.locale(), values);
+    }
+
+    /** Which of the two mails, and to whom. */
+    private record Letter(
+            String kind,
+            TenantId tenant,
+            long userId,
+            String tenantName,
+            String firstName,
+            EmailAddress email,
+            Locale locale) {}
 }

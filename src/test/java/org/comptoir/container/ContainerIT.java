@@ -98,7 +98,14 @@ class ContainerIT {
 
     private static NewTenant tenant(String slug, EmailAddress mail) {
         return new NewTenant(
-                slug, "Shop", false, "en", new NewTenant.NewUser(mail, "Ada", "Byron", "admin", "a-Long-enough-1", ""));
+                slug,
+                "Shop",
+                null,
+                false,
+                "en",
+                "Europe/Paris",
+                "EUR",
+                new NewTenant.NewUser(mail, "Ada", "Byron", "admin", "a-Long-enough-1", ""));
     }
 
     private static String note() {

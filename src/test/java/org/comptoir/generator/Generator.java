@@ -3,9 +3,6 @@ package org.comptoir.generator;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 
 /** The command that fills a migrated database; docs/generator.md says how to run it. */
 public final class Generator {
@@ -58,25 +55,20 @@ public final class Generator {
         ledger.close(loader);
     }
 
-    /** Two tenants at a time: more connections gain nothing against one server's log. */
+    /** The older and the newer half at the same time, each on a connection of its own. */
     private void notifications(long firstPerson, Volume volume, LocalDate until) {
-        ExecutorService two = Executors.newFixedThreadPool(2);
-        try {
-            CompletableFuture.allOf(IntStream.rangeClosed(1, Tenants.COUNT)
-                            .mapToObj(number ->
-                                    CompletableFuture.runAsync(() -> tenant(number, firstPerson, volume, until), two))
-                            .toArray(CompletableFuture[]::new))
-                    .join();
-        } finally {
-            two.shutdown();
-        }
+        int half = Notifications.DAYS / 2;
+        CompletableFuture<Void> older =
+                CompletableFuture.runAsync(() -> notifications(firstPerson, volume, until, 0, half));
+        notifications(firstPerson, volume, until, half, Notifications.DAYS);
+        older.join();
     }
 
-    private void tenant(int number, long firstPerson, Volume volume, LocalDate until) {
+    private void notifications(long firstPerson, Volume volume, LocalDate until, int fromDay, int toDay) {
         try (Loader loader = loader()) {
-            new Notifications(number, firstPerson).load(loader, until, volume);
+            new Notifications(firstPerson).load(loader, until, volume, fromDay, toDay);
         } catch (SQLException e) {
-            throw new IllegalStateException("tenant " + number, e);
+            throw new IllegalStateException("notifications of days " + fromDay + " to " + toDay, e);
         }
     }
 

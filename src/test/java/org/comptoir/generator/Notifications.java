@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The notification seed's volume: a tenant's orders of 90 days, three messages an order on average. */
+/** The notification seed's volume: ten tenants' orders of 90 days, three messages an order on average. */
 final class Notifications {
     static final int DAYS = 90;
     private static final int CHUNK = 16 << 20;
@@ -16,24 +16,27 @@ final class Notifications {
             "id, tenant_id, user_id, type, status, event_type, dedupe_key, subject, body, body_text, recipient, metadata,"
                     + " sent_at, failed_at, error_msg, retry_count, next_attempt_at, created_at, updated_at";
 
-    private final UUID tenant;
-    private final int number;
     private final long firstPerson;
     private final Rows rows = new Rows("notifications", COLUMNS);
 
-    Notifications(int number, long firstPerson) {
-        this.number = number;
-        this.tenant = Tenants.id(number);
-        this.firstPerson = firstPerson + (number - 1L) * Tenants.PEOPLE;
+    Notifications(long firstPerson) {
+        this.firstPerson = firstPerson;
     }
 
-    /** Loads one tenant's messages up to that day, oldest first so that every index grows at its end. */
-    void load(Loader loader, LocalDate until, Volume volume) throws SQLException {
+    /**
+     * Loads the days of that range, counted from the first of the 90, all tenants side by side: ids are time-ordered, so
+     * the table grows at its end. Tenant after tenant, each would split the pages of the one before.
+     */
+    void load(Loader loader, LocalDate until, Volume volume, int fromDay, int toDay) throws SQLException {
         Instant start = until.minusDays(DAYS).atStartOfDay(ZoneOffset.UTC).toInstant();
-        int orders = volume.notifiedOrdersADay();
+        long orders = volume.notifiedOrdersADay();
         Duration step = Duration.ofDays(1).dividedBy(orders);
-        for (long order = 0; order < (long) DAYS * orders; order++) {
-            order(order, start.plus(step.multipliedBy(order)));
+        for (long order = fromDay * orders; order < toDay * orders; order++) {
+            Instant at = start.plus(step.multipliedBy(order));
+            Mail mail = new Mail(order, at);
+            for (int number = 1; number <= Tenants.COUNT; number++) {
+                order(number, order, mail, at);
+            }
             if (rows.size() > CHUNK) {
                 loader.load(rows);
             }
@@ -41,26 +44,33 @@ final class Notifications {
         loader.load(rows);
     }
 
-    private void order(long order, Instant at) {
-        Mail mail = new Mail(order, at);
+    private void order(int number, long order, Mail mail, Instant at) {
         long message = order * 8;
-        message(message, null, "customer", Mail.customer(order), "order.paid.customer", mail, at);
+        message(number, message, null, "customer", Mail.customer(order), "order.paid.customer", mail, at);
+        long person = firstPerson + (number - 1L) * Tenants.PEOPLE;
         long staff = 1 + order % 3;
         for (int i = 0; i < staff; i++) {
             String address = "person%02d@bulk-%02d.example".formatted(i, number);
-            message(message + 1 + i, firstPerson + i, "" + (firstPerson + i), address, "order.paid.staff", mail, at);
+            message(number, message + 1 + i, person + i, "" + (person + i), address, "order.paid.staff", mail, at);
         }
     }
 
     private void message(
-            long message, @Nullable Long person, String who, String to, String event, Mail mail, Instant at) {
+            int number,
+            long message,
+            @Nullable Long person,
+            String who,
+            String to,
+            String event,
+            Mail mail,
+            Instant at) {
         // one in 200 failed for good, one in 1,000 was cancelled
         boolean failed = message % 200 == 0;
         String status = failed ? "failed" : message % 1000 == 1 ? "cancelled" : "sent";
         Instant done = at.plusSeconds(2);
         rows.row(
-                uuid(at, message),
-                tenant,
+                uuid(number, at, message),
+                Tenants.id(number),
                 person,
                 "email",
                 status,
@@ -81,7 +91,7 @@ final class Notifications {
     }
 
     /** A version 7 UUID that is the same on every run. */
-    private UUID uuid(Instant at, long message) {
+    private static UUID uuid(int number, Instant at, long message) {
         return new UUID(at.toEpochMilli() << 16 | 0x7000, 0x8000_0000_0000_0000L | (long) number << 48 | message);
     }
 }

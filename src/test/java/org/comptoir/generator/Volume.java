@@ -1,6 +1,6 @@
 package org.comptoir.generator;
 
-/** How many orders: the seeds' own numbers times a multiple, or a part of them for tests. */
+/** How many orders: the seeds' own numbers times a multiple, or fewer for tests. */
 public record Volume(int orders, int notifiedOrdersADay) {
     private static final int SIX_MONTHS_OF_ORDERS = 30_000;
     private static final int ORDERS_A_DAY = 1000;
@@ -9,10 +9,5 @@ public record Volume(int orders, int notifiedOrdersADay) {
     public static Volume of(int multiple) {
         return new Volume(
                 Math.multiplyExact(SIX_MONTHS_OF_ORDERS, multiple), Math.multiplyExact(ORDERS_A_DAY, multiple));
-    }
-
-    /** One in so many of it. */
-    public Volume part(int divisor) {
-        return new Volume(orders / divisor, notifiedOrdersADay / divisor);
     }
 }

@@ -44,7 +44,11 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"COMPTOIR_PROT,COMPTOIR_PORT", "COMPTOIR_SMTP_PASS,COMPTOIR_SMTP_PASSWORD", "comptoir_port,COMPTOIR_PORT"})
+    @CsvSource({
+        "COMPTOIR_PROT,COMPTOIR_PORT",
+        "COMPTOIR_SMTP_PASS,COMPTOIR_SMTP_PASSWORD",
+        "comptoir_port,COMPTOIR_PORT"
+    })
     void anUnknownNameIsRefusedWithTheNearestKnownOne(String written, String meant) {
         assertRefused(Map.of(written, "1"), written, "did you mean " + meant + "?");
     }

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import org.comptoir.test.Product;
 
 /** Talks to the running product. */
 final class Http {
@@ -22,8 +23,10 @@ final class Http {
 
     private Http() {}
 
+    /** The shared product, or one that runs already while somebody works on these tests. */
     static URI base() {
-        return URI.create(System.getProperty("comptoir.test.url"));
+        String running = System.getProperty("comptoir.test.url");
+        return running == null ? Product.shared().baseUri() : URI.create(running);
     }
 
     /** A request with these headers, given as name and value in turn; a null body sends none. */

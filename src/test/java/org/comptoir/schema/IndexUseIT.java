@@ -17,25 +17,24 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Each index of the seeds serves the query that it is listed for, on enough rows for the optimizer to have a choice. */
 class IndexUseIT {
-    private static final String URL = filled();
-    private static String tenant = "";
+    private static final String URL = TestDatabase.shared().migrated();
+    private static final String TENANT = fill();
 
-    private static String filled() {
-        String url = TestDatabase.shared().migrated();
-        try (Connection connection = TestDatabase.connect(url)) {
-            new Generator(url, "root", "").run(Volume.of(1).part(20), "all", LocalDate.of(2026, 11, 20));
-            tenant = TwoShops.column(connection, "SELECT id FROM tenants WHERE slug = 'bulk-01'")
+    private static String fill() {
+        try (Connection connection = TestDatabase.connect(URL)) {
+            new Generator(URL, "root", "").run(new Volume(750, 10), "all", LocalDate.of(2026, 11, 20));
+            String tenant = TwoShops.column(connection, "SELECT id FROM tenants WHERE slug = 'bulk-01'")
                     .get(0);
-            for (String sql : Resource.statements("restock-rows.sql")) {
+            for (String sql : Resource.statements("more-rows.sql")) {
                 TwoShops.update(connection, sql.replace(":t", tenant));
             }
             for (String table : TwoShops.column(connection, "SHOW TABLES")) {
                 TwoShops.column(connection, "ANALYZE TABLE " + table);
             }
+            return tenant;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return url;
     }
 
     @TestFactory
@@ -52,7 +51,7 @@ class IndexUseIT {
                 ResultSet row = statement.executeQuery(
                         "EXPLAIN SELECT * FROM customer_order o JOIN order_item i ON i.order_id = o.id"
                                 + " JOIN order_item_selection s ON s.order_item_id = i.id WHERE o.tenant_id = '"
-                                + tenant
+                                + TENANT
                                 + "' AND o.order_number = 'K-2026-11-19-001'")) {
             while (row.next()) {
                 assertThat(row.getString("type")).as(row.getString("table")).isNotEqualTo("ALL");
@@ -63,7 +62,7 @@ class IndexUseIT {
     private static void uses(String index, String table, String sql) throws SQLException {
         try (Connection connection = TestDatabase.connect(URL);
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("EXPLAIN " + sql.replace(":t", tenant))) {
+                ResultSet row = statement.executeQuery("EXPLAIN " + sql.replace(":t", TENANT))) {
             boolean seen = false;
             while (row.next()) {
                 if (table.equals(row.getString("table"))) {

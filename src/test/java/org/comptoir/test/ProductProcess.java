@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Runs the built launcher as a person would: a process of its own that sees no other settings than the given ones. */
 final class ProductProcess {
-    private static final long START_SECONDS = 240;
+    private static final long START_SECONDS = 300;
 
     private ProductProcess() {}
 
@@ -47,6 +47,8 @@ final class ProductProcess {
                         "ended with " + process.exitValue() + " instead of starting: " + Files.readString(output));
             }
             if (System.nanoTime() > deadline) {
+                // the database, too: nobody would come back for it
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
                 throw new AssertionError("not ready after " + START_SECONDS + " s: " + Files.readString(output));
             }

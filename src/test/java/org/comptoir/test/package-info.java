@@ -1,4 +1,4 @@
-/** What tests of every room stand on: the real database, started once. Uses nothing of the product. */
+/** What tests of every room stand on: the running product, the real database, data built through the API. Uses nothing of the product. */
 @NullMarked
 package org.comptoir.test;
 

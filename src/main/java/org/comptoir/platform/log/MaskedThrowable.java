@@ -2,7 +2,7 @@ package org.comptoir.platform.log;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a log shows of an exception: its stack as it was, its words without personal data. */
+/** What a log shows of an exception that speaks of people: its stack as it was, its words without personal data. */
 final class MaskedThrowable extends Throwable {
     private static final long serialVersionUID = 1L;
     private static final int MAX_DEPTH = 20;
@@ -10,20 +10,31 @@ final class MaskedThrowable extends Throwable {
     private final String text;
 
     private MaskedThrowable(Throwable original, @Nullable Throwable cause) {
-        super(null, cause, false, true);
+        super(original.getMessage() == null ? null : Masking.mask(original.getMessage()), cause, false, true);
         text = Masking.mask(original.toString());
         setStackTrace(original.getStackTrace());
     }
 
+    /** The exception itself where nothing in it needs a mask. */
     static @Nullable Throwable of(@Nullable Throwable original) {
-        return of(original, 0);
+        return hidesSomething(original) ? masked(original, 0) : original;
     }
 
-    private static @Nullable Throwable of(@Nullable Throwable original, int depth) {
-        if (original == null || original instanceof MaskedThrowable || depth == MAX_DEPTH) {
-            return depth == MAX_DEPTH ? null : original;
+    private static boolean hidesSomething(@Nullable Throwable original) {
+        Throwable each = original;
+        for (int depth = 0; each != null && depth < MAX_DEPTH; depth++, each = each.getCause()) {
+            String words = each.toString();
+            if (words != null && !Masking.mask(words).equals(words)) {
+                return true;
+            }
         }
-        return new MaskedThrowable(original, of(original.getCause(), depth + 1));
+        return false;
+    }
+
+    private static @Nullable Throwable masked(@Nullable Throwable original, int depth) {
+        return original == null || depth == MAX_DEPTH
+                ? null
+                : new MaskedThrowable(original, masked(original.getCause(), depth + 1));
     }
 
     @Override

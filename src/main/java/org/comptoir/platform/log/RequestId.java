@@ -24,6 +24,10 @@ public final class RequestId {
         CURRENT.remove();
     }
 
+    static boolean isKnown() {
+        return CURRENT.get() != null;
+    }
+
     /** The id of this thread's request; outside a request (a timer) a "-". */
     public static String current() {
         String id = CURRENT.get();

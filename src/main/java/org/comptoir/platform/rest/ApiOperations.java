@@ -43,6 +43,11 @@ final class ApiOperations {
         for (Parameter parameter : method.getParameters()) {
             add(operation, parameter);
         }
+        RateLimited limit = method.getAnnotation(RateLimited.class);
+        if (limit != null) {
+            operation.description("At most " + limit.perMinute() + " calls a minute and " + limit.burst()
+                    + " at once for each client, counted by each node for itself.");
+        }
         Schema failure = schemas.of(Envelope.Failure.class);
         operation.responses(createAPIResponses()
                 .addAPIResponse(status(method), success(method))

@@ -7,8 +7,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.comptoir.kernel.ErrorCode;
 import org.comptoir.platform.log.RequestId;
 
@@ -16,6 +18,7 @@ import org.comptoir.platform.log.RequestId;
 @Provider
 public class ErrorMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(ErrorMapper.class.getName());
+    private static final int MAX_DEPTH = 20;
 
     @Context
     private HttpHeaders headers;
@@ -27,9 +30,18 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
             LOG.log(Level.SEVERE, "Unforeseen failure of a request", thrown);
             refusal = new Refusal(refusal.code(), Map.of("request_id", RequestId.current()), refusal.headers());
         } else if (refusal.code() == ErrorCode.SERVICE_UNAVAILABLE) {
-            LOG.log(Level.WARNING, "The database did not answer: {0}", thrown.toString());
+            LOG.log(
+                    Level.WARNING,
+                    "The database did not answer: {0}",
+                    root(thrown).toString());
         }
         return answer(refusal);
+    }
+
+    private static Throwable root(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .limit(MAX_DEPTH)
+                .reduce(thrown, (outer, inner) -> inner);
     }
 
     private Response answer(Refusal refusal) {

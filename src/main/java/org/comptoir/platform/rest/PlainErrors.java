@@ -23,6 +23,23 @@ public class PlainErrors extends HttpFilter {
         chain.doFilter(request, new Enveloping(request, response));
     }
 
+    /** Answers what the failure means, for what runs ahead of JAX-RS and so of its mappers: sign-in, other filters. */
+    public static void answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.resetBuffer();
+        write(Refusal.of(thrown), request, response);
+    }
+
+    private static void write(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(refusal.code().status());
+        response.setContentType(MediaType.APPLICATION_JSON);
+        response.setHeader("Cache-Control", "no-store");
+        refusal.headers().forEach(response::setHeader);
+        String json = JsonConfig.jsonb().toJson(refusal.envelope(request.getHeader("Accept-Language")));
+        response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static final class Enveloping extends HttpServletResponseWrapper {
         private final HttpServletRequest request;
 
@@ -42,12 +59,7 @@ public class PlainErrors extends HttpFilter {
                 return;
             }
             resetBuffer();
-            var refusal = new Refusal(Refusal.codeOf(status), Map.of(), Map.of());
-            setStatus(refusal.code().status());
-            setContentType(MediaType.APPLICATION_JSON);
-            setHeader("Cache-Control", "no-store");
-            String json = JsonConfig.jsonb().toJson(refusal.envelope(request.getHeader("Accept-Language")));
-            getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
+            write(new Refusal(Refusal.codeOf(status), Map.of(), Map.of()), request, this);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Map;
+import java.util.Set;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 record Refusal(ErrorCode code, Map<String, Object> details, Map<String, String> headers) {
     private static final int RETRY_SECONDS = 5;
     private static final int MAX_DEPTH = 20;
+    /** Somebody was faster: the key exists by now (1062), or the row is in use by now (1451). */
+    private static final Set<Integer> KEYS = Set.of(1062, 1451);
 
     private Refusal(ErrorCode code) {
         this(code, Map.of(), Map.of());
@@ -44,6 +47,9 @@ record Refusal(ErrorCode code, Map<String, Object> details, Map<String, String> 
         }
         if (cause instanceof WebApplicationException web && !(web.getCause() instanceof DomainException)) {
             return ofStatus(web);
+        }
+        if (cause instanceof SQLException sql && KEYS.contains(sql.getErrorCode())) {
+            return new Refusal(ErrorCode.CONFLICT);
         }
         if (isConnectionLost(cause)) {
             return new Refusal(

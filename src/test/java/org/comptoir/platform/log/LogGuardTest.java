@@ -23,7 +23,18 @@ class LogGuardTest {
         line.setParameters(new Object[] {"camille@example.com"});
         assertThat(guard.isLoggable(line)).isTrue();
         assertThat(new LogGuard(null).isLoggable(line)).isTrue();
-        assertThat(line.getMessage()).isEqualTo("[" + id + "] Mail to c***@e***.com failed");
+        assertThat(line.getMessage()).isEqualTo("[" + id + "] Mail to {0} failed");
+        assertThat(new SimpleFormatter().formatMessage(line)).isEqualTo("[" + id + "] Mail to c***@e***.com failed");
+    }
+
+    @Test
+    void aKeyThatTheServersFormatterLooksUpStaysAKey() {
+        RequestId.begin("req-1");
+        LogRecord line = new LogRecord(Level.INFO, "jdbc.exc_custom_valid");
+        line.setThrown(new IllegalStateException("nothing to hide"));
+        assertThat(guard.isLoggable(line)).isTrue();
+        assertThat(line.getMessage()).isEqualTo("jdbc.exc_custom_valid");
+        assertThat(line.getThrown()).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
