@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.comptoir.kernel.TenantId;
 import org.comptoir.platform.time.Time;
@@ -32,6 +33,12 @@ public class AccessDesk {
     @RolesAllowed(Permissions.SIGNED_IN)
     public void signOut(Actor actor, String token) {
         sessions.end(Hashes.sha256(token), time.now());
+    }
+
+    /** The language of the caller's own pages and mails. */
+    @RolesAllowed(Permissions.SIGNED_IN)
+    public void chooseLanguage(Actor actor, Locale language) {
+        users.setLocale(actor.tenantUuid(), actor.userId(), language.toLanguageTag());
     }
 
     /** A new tenant, by somebody of the operator's. */

@@ -23,6 +23,7 @@ public record Actor(
         Locale locale,
         ZoneId zone,
         Currency currency,
+        int dayCutoffHour,
         String csrfToken) {
 
     public boolean may(String code) {

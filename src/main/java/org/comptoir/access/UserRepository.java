@@ -115,6 +115,14 @@ class UserRepository {
                 .executeUpdate();
     }
 
+    void setLocale(UUID tenant, long id, String locale) {
+        em.createNativeQuery("UPDATE user SET locale = ?3 WHERE tenant_id = ?1 AND id = ?2")
+                .setParameter(1, tenant)
+                .setParameter(2, id)
+                .setParameter(3, locale)
+                .executeUpdate();
+    }
+
     List<UserRow> list(UUID tenant, int limit) {
         List<?> rows = em.createNativeQuery("""
                         SELECT u.id, u.first_name, u.last_name, u.email, r.label, u.is_active, u.last_login_at

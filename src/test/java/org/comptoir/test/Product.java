@@ -118,19 +118,8 @@ public final class Product implements AutoCloseable {
 
     /** A connection to its database, so that a test can look behind the pages. */
     public Connection connect() throws SQLException {
-        return DriverManager.getConnection(dbUrl(), dbUser(), dbPassword());
-    }
-
-    public String dbUrl() {
-        return runtime.getProperty("db.url");
-    }
-
-    public String dbUser() {
-        return runtime.getProperty("db.user");
-    }
-
-    public String dbPassword() {
-        return runtime.getProperty("db.password");
+        return DriverManager.getConnection(
+                runtime.getProperty("db.url"), runtime.getProperty("db.user"), runtime.getProperty("db.password"));
     }
 
     public Path data() {

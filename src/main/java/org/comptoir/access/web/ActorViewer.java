@@ -9,13 +9,18 @@ import java.util.Locale;
 import java.util.Optional;
 import org.comptoir.access.Actor;
 import org.comptoir.access.Caller;
+import org.comptoir.kernel.ServiceDay;
 import org.comptoir.platform.faces.Viewer;
+import org.comptoir.platform.time.Time;
 
 /** Tells the templates who looks. */
 @RequestScoped
 public class ActorViewer implements Viewer {
     @Inject
     private Caller caller;
+
+    @Inject
+    private Time time;
 
     @Override
     public boolean signedIn() {
@@ -59,6 +64,7 @@ public class ActorViewer implements Viewer {
 
     @Override
     public Optional<LocalDate> serviceDay() {
-        return Optional.empty();
+        return caller.find()
+                .map(a -> ServiceDay.of(time.now(), a.zone(), a.dayCutoffHour()).date());
     }
 }

@@ -17,6 +17,7 @@ import org.comptoir.access.SignedIn;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
 import org.comptoir.platform.rest.Envelope;
+import org.comptoir.platform.rest.RateLimited;
 import org.jspecify.annotations.Nullable;
 
 /** Sign-in for programs. */
@@ -36,6 +37,7 @@ public class LoginResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @RateLimited(perMinute = 30, burst = 30)
     public Envelope.One<Me> login(Credentials credentials) {
         String agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
         SignedIn session = access.signIn(

@@ -8,17 +8,23 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.comptoir.access.Access;
 import org.comptoir.access.Actor;
 import org.comptoir.access.ActorPrincipal;
 import org.comptoir.access.Permissions;
+import org.comptoir.platform.rest.PlainErrors;
 
 /** One cookie, one statement: who calls, with the permission codes as groups. Static resources pay nothing. */
 @ApplicationScoped
 public class SessionMechanism implements HttpAuthenticationMechanism {
+    private static final Logger LOG = Logger.getLogger(SessionMechanism.class.getName());
+
     @Inject
     private Access access;
 
@@ -27,7 +33,12 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         if (!isStatic(request.getRequestURI())) {
-            Optional<Actor> actor = SessionCookie.read(request).flatMap(access::resume);
+            Optional<Actor> actor;
+            try {
+                actor = SessionCookie.read(request).flatMap(access::resume);
+            } catch (RuntimeException e) {
+                return unknowable(e, request, response);
+            }
             if (actor.isPresent()) {
                 Set<String> groups = new HashSet<>(actor.get().codes());
                 groups.add(Permissions.SIGNED_IN);
@@ -35,6 +46,23 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
             }
         }
         return context.isProtected() ? context.responseUnauthorized() : context.doNothing();
+    }
+
+    /** Nobody maps what fails ahead of filters and resources; most likely the database is away. */
+    private static AuthenticationStatus unknowable(
+            RuntimeException failure, HttpServletRequest request, HttpServletResponse response)
+            throws AuthenticationException {
+        try {
+            if (request.getRequestURI().startsWith("/api/")) {
+                PlainErrors.answer(failure, request, response);
+            } else {
+                LOG.log(Level.WARNING, "Who calls cannot be found out", failure);
+                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            }
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private static boolean isStatic(String path) {
