@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 class SessionRepository {
     static final Duration IDLE = Duration.ofHours(4);
     static final Duration ABSOLUTE = Duration.ofHours(10);
+
+    /** Where a role leads that names no page. */
+    static final String DEFAULT_LANDING = "/dashboard/home";
+
     private static final Duration TOUCH = Duration.ofMinutes(1);
 
     @PersistenceContext
@@ -97,7 +101,7 @@ class SessionRepository {
                 Sql.number(row[11]),
                 (String) row[12],
                 (String) row[13],
-                row[14] == null ? "/dashboard/home" : (String) row[14],
+                row[14] == null ? DEFAULT_LANDING : (String) row[14],
                 set(row[16]),
                 set(row[17]),
                 Locale.forLanguageTag(row[10] == null ? (String) row[2] : (String) row[10]),
