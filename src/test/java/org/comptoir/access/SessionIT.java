@@ -145,7 +145,9 @@ class SessionIT {
                                         "signIn=signIn&jakarta.faces.ViewState=1%3A1"))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.body()).contains("Comptoir").doesNotContain("Payara", "Exception", "org.comptoir");
+        assertThat(answer.body())
+                .contains("Comptoir")
+                .doesNotContain("Payara", "CspException", "\tat ", "org.comptoir.");
     }
 
     private static void age(Shop shop, String change) throws SQLException {
