@@ -26,6 +26,7 @@ final class MariaDb implements Database {
 
     /** Installs it on the first start, clears away what a killed run left, starts it and waits until it answers. */
     static MariaDb start(Path product, DataDir data) throws InterruptedException {
+        requirePlatform();
         var log = data.resolve("logs/database.log");
         try {
             MariaDbOrphans.stop(data.path());
@@ -52,6 +53,16 @@ final class MariaDb implements Database {
         } catch (IOException failed) {
             throw Refusal.cannotStart(
                     "The embedded database cannot be started (" + Reason.of(failed) + "); its log is " + log + ".");
+        }
+    }
+
+    // there is a server for one platform in lib/
+    private static void requirePlatform() {
+        var system = System.getProperty("os.name");
+        var processor = System.getProperty("os.arch");
+        if (!"Linux".equals(system) || !"amd64".equals(processor)) {
+            throw Refusal.cannotStart("The embedded database is for Linux on x64 only, this is " + system + " on "
+                    + processor + "; set COMPTOIR_DB_URL to a MariaDB 11.4 server.");
         }
     }
 

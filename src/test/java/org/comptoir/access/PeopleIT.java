@@ -153,7 +153,7 @@ class PeopleIT {
         Team team = new Team(PRODUCT, shop);
         team.hire("kitchen", "Bea", "Zett", "zett");
         String down = shop.admin().get("/access/users?sort=-name&state=active").body();
-        assertThat(down.indexOf("Bea Zett")).isPositive().isLessThan(down.indexOf("Ada Test"));
+        assertThat(down.indexOf("<strong>Bea Zett")).isPositive().isLessThan(down.indexOf("<strong>Ada Test"));
         assertThat(down).contains("state=active&amp;sort=name").contains("value=\"active\" selected=\"selected\"");
         String none = shop.admin().get("/access/users?q=%3Cb%3Enobody").body();
         assertThat(none).doesNotContain("<b>nobody").contains("&lt;b&gt;nobody").contains("class=\"empty\"");

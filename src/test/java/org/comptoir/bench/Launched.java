@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -100,9 +101,15 @@ final class Launched implements AutoCloseable {
 
     @Override
     public void close() throws IOException, InterruptedException {
+        // a launcher that had to be forced leaves its database behind
+        List<ProcessHandle> children = process.descendants().toList();
         process.destroy();
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
+            children.forEach(ProcessHandle::destroyForcibly);
+            for (ProcessHandle child : children) {
+                child.onExit().join();
+            }
         }
         try (Stream<Path> all = Files.walk(home)) {
             for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {

@@ -3,6 +3,7 @@ package org.comptoir.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,8 @@ final class Browser {
     static Visitor visitor(String language) {
         BrowserContext context = Holder.CHROMIUM.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale(language)
+                // a colour on its way from one theme to the other has the contrast of neither
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setTimezoneId("Europe/Paris")
                 .setViewportSize(WIDTH, HEIGHT));
         return new Visitor(context, language);

@@ -69,8 +69,15 @@ class MailIT {
         GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
         server.start();
         int port = server.getSmtp().getPort();
-        try (Product product = Product.start(
-                Map.of("COMPTOIR_SMTP_HOST", "127.0.0.1", "COMPTOIR_SMTP_PORT", Integer.toString(port)))) {
+        try (Product product = Product.start(Map.of(
+                "COMPTOIR_SMTP_HOST",
+                "127.0.0.1",
+                "COMPTOIR_SMTP_PORT",
+                Integer.toString(port),
+                "COMPTOIR_SMTP_TLS",
+                "none",
+                "COMPTOIR_SMTP_SENDER",
+                "shop@comptoir.test"))) {
             requestReset(product, "kitchen@demo.comptoir.test");
             assertThat(server.waitForIncomingEmail(PATIENCE.toMillis(), 1)).isTrue();
             MimeMessage first = server.getReceivedMessages()[0];
@@ -112,8 +119,12 @@ class MailIT {
         Matcher state = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"")
                 .matcher(form);
         assertThat(state.find()).isTrue();
-        String body = "forgotten=forgotten&forgotten%3Ago=&forgotten%3Aemail=" + encode(email)
-                + "&jakarta.faces.ViewState=" + encode(state.group(1));
+        Matcher nonce =
+                Pattern.compile("PrimeFaces\\.csp\\.init\\('([^']+)'\\)").matcher(form);
+        assertThat(nonce.find()).isTrue();
+        String body =
+                "primefaces.nonce=" + encode(nonce.group(1)) + "&forgotten=forgotten&forgotten%3Ago=&forgotten%3Aemail="
+                        + encode(email) + "&jakarta.faces.ViewState=" + encode(state.group(1));
         HttpResponse<String> answer = browser.send(
                 HttpRequest.newBuilder(page)
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -125,7 +136,7 @@ class MailIT {
     }
 
     private static String withoutState(String page) {
-        return page.replaceAll("value=\"-?\\d+:-?\\d+\"", "").replaceAll("nonce=\"[^\"]*\"", "");
+        return page.replaceAll("value=\"-?\\d+:-?\\d+\"", "").replaceAll("nonce=\"[^\"]*\"|csp\\.init\\([^)]*\\)", "");
     }
 
     private static String encode(String text) {

@@ -22,6 +22,9 @@ final class ProductProcess {
         var dist = Path.of(System.getProperty("comptoir.dist", "target/comptoir"));
         var builder = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // many short-lived products on few cores: what the second compiler gains comes too late for them
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Xmx768m",
                 "-Dcomptoir.test.clock-file=" + clockFile(data),
                 "-jar",

@@ -1,6 +1,7 @@
 package org.comptoir.access.web;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -10,13 +11,17 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Set;
 import org.comptoir.access.Actor;
 import org.comptoir.access.Caller;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
 
-/** Stands in front of every resource: without {@code @PermitAll} a caller must be signed in, and a change needs the CSRF token. */
+/**
+ * Stands in front of every resource, before a body is read: without {@code @PermitAll} a caller must be signed in, must hold
+ * one of the codes that {@code @RolesAllowed} names, and a change needs the CSRF token.
+ */
 @Provider
 public class ApiGate implements ContainerRequestFilter {
     static final String CSRF_HEADER = "X-CSRF-Token";
@@ -35,6 +40,9 @@ public class ApiGate implements ContainerRequestFilter {
             return;
         }
         Actor actor = caller.actor();
+        if (!isAllowed(actor)) {
+            throw new DomainException(ErrorCode.FORBIDDEN);
+        }
         if (!READS.contains(request.getMethod()) && !isToken(request.getHeaderString(CSRF_HEADER), actor.csrfToken())) {
             throw new DomainException(ErrorCode.FORBIDDEN);
         }
@@ -43,6 +51,11 @@ public class ApiGate implements ContainerRequestFilter {
     private boolean isOpen() {
         return resource.getResourceMethod().isAnnotationPresent(PermitAll.class)
                 || resource.getResourceClass().isAnnotationPresent(PermitAll.class);
+    }
+
+    private boolean isAllowed(Actor actor) {
+        RolesAllowed codes = resource.getResourceMethod().getAnnotation(RolesAllowed.class);
+        return codes == null || Arrays.stream(codes.value()).anyMatch(actor::may);
     }
 
     private static boolean isToken(@org.jspecify.annotations.Nullable String given, String expected) {

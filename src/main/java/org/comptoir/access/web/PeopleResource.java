@@ -1,5 +1,6 @@
 package org.comptoir.access.web;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -13,6 +14,7 @@ import org.comptoir.access.AccessDesk;
 import org.comptoir.access.Caller;
 import org.comptoir.access.PeopleFilter;
 import org.comptoir.access.PeopleOrder;
+import org.comptoir.access.Permissions;
 import org.comptoir.access.Person;
 import org.comptoir.access.UserRow;
 import org.comptoir.kernel.PageRequest;
@@ -31,6 +33,7 @@ public class PeopleResource {
     private Caller caller;
 
     @GET
+    @RolesAllowed(Permissions.USER_READ)
     public Envelope.Many<UserRow> list(
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("page_size") @DefaultValue("20") int pageSize,
@@ -46,6 +49,7 @@ public class PeopleResource {
     }
 
     @GET
+    @RolesAllowed(Permissions.USER_READ)
     @Path("/{id}")
     public Envelope.One<Person> one(@PathParam("id") long id) {
         return Envelope.of(desk.person(caller.actor(), id));

@@ -1,5 +1,6 @@
 package org.comptoir.access.web;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.comptoir.access.AccessDesk;
 import org.comptoir.access.Caller;
 import org.comptoir.access.PermissionRow;
+import org.comptoir.access.Permissions;
 import org.comptoir.platform.rest.Envelope;
 
 /** The permission codes that a role can be given. */
@@ -23,6 +25,7 @@ public class PermissionsResource {
     private Caller caller;
 
     @GET
+    @RolesAllowed({Permissions.ROLE_MANAGE, Permissions.USER_READ})
     public Envelope.Many<PermissionRow> list() {
         return Envelope.of(desk.permissions(caller.actor()));
     }

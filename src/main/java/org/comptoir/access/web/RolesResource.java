@@ -1,5 +1,6 @@
 package org.comptoir.access.web;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.comptoir.access.AccessDesk;
 import org.comptoir.access.Caller;
+import org.comptoir.access.Permissions;
 import org.comptoir.access.RoleRow;
 import org.comptoir.platform.rest.Envelope;
 
@@ -23,6 +25,7 @@ public class RolesResource {
     private Caller caller;
 
     @GET
+    @RolesAllowed({Permissions.ROLE_MANAGE, Permissions.USER_READ})
     public Envelope.Many<RoleRow> list() {
         return Envelope.of(desk.roles(caller.actor()));
     }

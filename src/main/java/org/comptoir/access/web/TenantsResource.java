@@ -1,5 +1,6 @@
 package org.comptoir.access.web;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.comptoir.access.AccessDesk;
 import org.comptoir.access.Caller;
 import org.comptoir.access.NewTenant;
+import org.comptoir.access.Permissions;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.EmailAddress;
 import org.comptoir.kernel.TenantId;
@@ -30,6 +32,7 @@ public class TenantsResource {
     private Caller caller;
 
     @POST
+    @RolesAllowed(Permissions.TENANT_MANAGE)
     public Response create(Body body) {
         TenantId id = desk.createTenant(caller.actor(), body.toCommand());
         return Response.status(Response.Status.CREATED)

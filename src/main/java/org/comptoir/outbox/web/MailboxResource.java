@@ -1,5 +1,6 @@
 package org.comptoir.outbox.web;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import org.comptoir.access.Caller;
+import org.comptoir.access.Permissions;
 import org.comptoir.outbox.OutboxDesk;
 import org.comptoir.outbox.ReceivedMail;
 import org.comptoir.platform.rest.Envelope;
@@ -28,12 +30,14 @@ public class MailboxResource {
     private Caller caller;
 
     @GET
+    @RolesAllowed(Permissions.NOTIFICATION_READ)
     public Envelope.Many<Summary> list(@QueryParam("to") @DefaultValue("") String to) {
         return Envelope.of(
                 desk.mailbox(caller.actor(), to).stream().map(Summary::of).toList());
     }
 
     @GET
+    @RolesAllowed(Permissions.NOTIFICATION_READ)
     @Path("/{id}")
     public Envelope.One<Detail> one(@PathParam("id") long id) {
         return Envelope.of(Detail.of(desk.mail(caller.actor(), id)));
