@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.comptoir.kernel.Page;
+import org.comptoir.kernel.PageRequest;
 import org.comptoir.kernel.TenantId;
 import org.comptoir.platform.time.Time;
 
@@ -25,6 +27,9 @@ public class AccessDesk {
 
     @Inject
     private AuditRepository audit;
+
+    @Inject
+    private AuditTrail trail;
 
     @Inject
     private Time time;
@@ -56,5 +61,17 @@ public class AccessDesk {
     @RolesAllowed(Permissions.USER_READ)
     public List<UserRow> people(Actor actor) {
         return users.list(actor.tenantUuid(), LONGEST_LIST);
+    }
+
+    /** Who did what in the caller's tenant, newest first. */
+    @RolesAllowed(Permissions.AUDIT_READ)
+    public Page<AuditRow> audit(Actor actor, AuditFilter filter, PageRequest request) {
+        return trail.page(actor, filter, request);
+    }
+
+    /** What the caller's trail can be narrowed to. */
+    @RolesAllowed(Permissions.AUDIT_READ)
+    public AuditChoices auditChoices(Actor actor) {
+        return trail.choices(actor);
     }
 }

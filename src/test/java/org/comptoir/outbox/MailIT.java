@@ -69,9 +69,13 @@ class MailIT {
         GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
         server.start();
         int port = server.getSmtp().getPort();
-        try (Product product = Product.start(
-                Map.of("COMPTOIR_SMTP_HOST", "127.0.0.1", "COMPTOIR_SMTP_PORT", Integer.toString(port),
-                "COMPTOIR_SMTP_SENDER", "shop@comptoir.test"))) {
+        try (Product product = Product.start(Map.of(
+                "COMPTOIR_SMTP_HOST",
+                "127.0.0.1",
+                "COMPTOIR_SMTP_PORT",
+                Integer.toString(port),
+                "COMPTOIR_SMTP_SENDER",
+                "shop@comptoir.test"))) {
             requestReset(product, "kitchen@demo.comptoir.test");
             assertThat(server.waitForIncomingEmail(PATIENCE.toMillis(), 1)).isTrue();
             MimeMessage first = server.getReceivedMessages()[0];
