@@ -21,6 +21,7 @@ public record Actor(
         Set<String> codes,
         Set<String> sources,
         Locale locale,
+        Locale tenantLocale,
         ZoneId zone,
         Currency currency,
         int dayCutoffHour,

@@ -45,7 +45,7 @@ class SessionRepository {
     /** Session, person, role, codes and sources in the one statement that every request pays. */
     Optional<Actor> find(byte[] tokenHash, Instant now) {
         List<?> rows = em.createNativeQuery("""
-                        SELECT t.id, t.name, t.locale, t.time_zone, t.currency, t.day_cutoff_hour, u.id, u.first_name, u.last_name, u.email,
+                        SELECT t.id, t.name, t.locale, t.time_zone, t.currency, t.day_cutoff_hour, t.country, u.id, u.first_name, u.last_name, u.email,
                                u.locale, r.id, r.code, r.label, r.default_route, s.csrf_token,
                                (SELECT GROUP_CONCAT(p.code) FROM role_permission rp JOIN permission p ON p.id = rp.permission_id
                                  WHERE rp.role_id = r.id AND r.is_active AND (p.code <> 'tenant.manage' OR t.is_operator)),
@@ -88,23 +88,28 @@ class SessionRepository {
     }
 
     private static Actor actor(Object[] row) {
+        String language = (String) row[2];
         return new Actor(
                 new TenantId(Sql.uuid(row[0])),
                 (String) row[1],
-                Sql.number(row[6]),
-                row[7] + " " + row[8],
-                (String) row[9],
-                Sql.number(row[11]),
-                (String) row[12],
+                Sql.number(row[7]),
+                row[8] + " " + row[9],
+                (String) row[10],
+                Sql.number(row[12]),
                 (String) row[13],
-                row[14] == null ? "/dashboard/home" : (String) row[14],
-                set(row[16]),
+                (String) row[14],
+                row[15] == null ? "/dashboard/home" : (String) row[15],
                 set(row[17]),
-                Locale.forLanguageTag(row[10] == null ? (String) row[2] : (String) row[10]),
+                set(row[18]),
+                Locale.forLanguageTag(row[11] == null ? language : (String) row[11]),
+                new Locale.Builder()
+                        .setLanguageTag(language)
+                        .setRegion((String) row[6])
+                        .build(),
                 ZoneId.of((String) row[3]),
                 Currency.getInstance((String) row[4]),
                 (int) Sql.number(row[5]),
-                (String) row[15]);
+                (String) row[16]);
     }
 
     private static Set<String> set(@Nullable Object concatenated) {

@@ -28,7 +28,7 @@ class SmtpSettings {
 
     /** A mail session for that server; {@code sinkPort} is where the local sink listens. */
     Session session(int sinkPort) {
-        String tls = config.text("smtp.tls").orElse("none");
+        String tls = config.text("smtp.tls").orElse("starttls");
         Properties p = new Properties();
         p.setProperty("mail.transport.protocol", "smtp");
         p.setProperty("mail.smtp.host", config.text("smtp.host").orElse("127.0.0.1"));

@@ -135,6 +135,21 @@ class SessionIT {
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/access/sign-in?next=%2Faccess%2Fusers"));
     }
 
+    @Test
+    void aBrokenPostGetsOurErrorPageAndNoStackTrace() throws Exception {
+        HttpResponse<String> answer = java.net.http.HttpClient.newHttpClient()
+                .send(
+                        java.net.http.HttpRequest.newBuilder(PRODUCT.baseUri().resolve("/access/sign-in"))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(
+                                        "signIn=signIn&jakarta.faces.ViewState=1%3A1"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.body())
+                .contains("Comptoir")
+                .doesNotContain("Payara", "CspException", "\tat ", "org.comptoir.");
+    }
+
     private static void age(Shop shop, String change) throws SQLException {
         execute("UPDATE user_session SET " + change + " WHERE tenant_id = ?", shop.id());
     }

@@ -74,6 +74,8 @@ class MailIT {
                 "127.0.0.1",
                 "COMPTOIR_SMTP_PORT",
                 Integer.toString(port),
+                "COMPTOIR_SMTP_TLS",
+                "none",
                 "COMPTOIR_SMTP_SENDER",
                 "shop@comptoir.test"))) {
             requestReset(product, "kitchen@demo.comptoir.test");
@@ -117,8 +119,12 @@ class MailIT {
         Matcher state = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"")
                 .matcher(form);
         assertThat(state.find()).isTrue();
-        String body = "forgotten=forgotten&forgotten%3Ago=&forgotten%3Aemail=" + encode(email)
-                + "&jakarta.faces.ViewState=" + encode(state.group(1));
+        Matcher nonce =
+                Pattern.compile("PrimeFaces\\.csp\\.init\\('([^']+)'\\)").matcher(form);
+        assertThat(nonce.find()).isTrue();
+        String body =
+                "primefaces.nonce=" + encode(nonce.group(1)) + "&forgotten=forgotten&forgotten%3Ago=&forgotten%3Aemail="
+                        + encode(email) + "&jakarta.faces.ViewState=" + encode(state.group(1));
         HttpResponse<String> answer = browser.send(
                 HttpRequest.newBuilder(page)
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -130,7 +136,7 @@ class MailIT {
     }
 
     private static String withoutState(String page) {
-        return page.replaceAll("value=\"-?\\d+:-?\\d+\"", "").replaceAll("nonce=\"[^\"]*\"", "");
+        return page.replaceAll("value=\"-?\\d+:-?\\d+\"", "").replaceAll("nonce=\"[^\"]*\"|csp\\.init\\([^)]*\\)", "");
     }
 
     private static String encode(String text) {

@@ -49,7 +49,7 @@ public class ActorViewer implements Viewer {
 
     @Override
     public Locale tenantLocale() {
-        return caller.find().map(Actor::locale).orElse(Locale.FRANCE);
+        return caller.find().map(Actor::tenantLocale).orElse(Locale.FRANCE);
     }
 
     @Override

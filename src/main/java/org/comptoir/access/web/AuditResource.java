@@ -1,5 +1,6 @@
 package org.comptoir.access.web;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -15,6 +16,7 @@ import org.comptoir.access.AccessDesk;
 import org.comptoir.access.AuditFilter;
 import org.comptoir.access.AuditRow;
 import org.comptoir.access.Caller;
+import org.comptoir.access.Permissions;
 import org.comptoir.kernel.PageRequest;
 import org.comptoir.platform.rest.Answers;
 import org.comptoir.platform.rest.Envelope;
@@ -31,6 +33,7 @@ public class AuditResource {
     private Caller caller;
 
     @GET
+    @RolesAllowed(Permissions.AUDIT_READ)
     @Produces(MediaType.APPLICATION_JSON)
     public Envelope.Many<AuditRow> list(
             @QueryParam("person") @Nullable Long person,
@@ -49,6 +52,7 @@ public class AuditResource {
 
     /** Everything that the filters leave, newest first, as a file. */
     @GET
+    @RolesAllowed(Permissions.AUDIT_READ)
     @Path("/csv")
     @Produces("text/csv")
     @Answers

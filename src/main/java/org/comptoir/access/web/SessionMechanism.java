@@ -18,6 +18,8 @@ import org.comptoir.access.Access;
 import org.comptoir.access.Actor;
 import org.comptoir.access.ActorPrincipal;
 import org.comptoir.access.Permissions;
+import org.comptoir.kernel.DomainException;
+import org.comptoir.kernel.ErrorCode;
 import org.comptoir.platform.rest.PlainErrors;
 
 /** One cookie, one statement: who calls, with the permission codes as groups. Static resources pay nothing. */
@@ -37,7 +39,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
             try {
                 actor = SessionCookie.read(request).flatMap(access::resume);
             } catch (RuntimeException e) {
-                return unknowable(e, request, response);
+                return refuse(e, request, response);
             }
             if (actor.isPresent()) {
                 Set<String> groups = new HashSet<>(actor.get().codes());
@@ -45,11 +47,13 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
                 return context.notifyContainerAboutLogin(new ActorPrincipal(actor.get()), groups);
             }
         }
-        return context.isProtected() ? context.responseUnauthorized() : context.doNothing();
+        return context.isProtected()
+                ? refuse(new DomainException(ErrorCode.AUTH_REQUIRED), request, response)
+                : context.doNothing();
     }
 
-    /** Nobody maps what fails ahead of filters and resources; most likely the database is away. */
-    private static AuthenticationStatus unknowable(
+    /** Nobody maps what fails ahead of filters and resources: a missing sign-in, or a database that is away. */
+    private static AuthenticationStatus refuse(
             RuntimeException failure, HttpServletRequest request, HttpServletResponse response)
             throws AuthenticationException {
         try {

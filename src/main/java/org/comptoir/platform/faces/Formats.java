@@ -94,7 +94,11 @@ public class Formats {
 
     /** A day as a headline says it, with its name and without its year. */
     public String dayName(@Nullable LocalDate day) {
-        return day == null ? NOTHING : day.format(DateTimeFormatter.ofPattern("EEEE d MMMM", locale()));
+        if (day == null) {
+            return NOTHING;
+        }
+        String name = day.format(DateTimeFormatter.ofPattern("EEEE d MMMM", locale()));
+        return name.substring(0, 1).toUpperCase(locale()) + name.substring(1);
     }
 
     /** For the datetime attribute. */

@@ -1,5 +1,6 @@
 package org.comptoir.platform.rest;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
@@ -42,7 +43,7 @@ record Refusal(ErrorCode code, Map<String, Object> details, Map<String, String> 
         if (cause instanceof OptimisticLockException) {
             return new Refusal(ErrorCode.CONFLICT);
         }
-        if (cause instanceof EJBAccessException) {
+        if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
             return new Refusal(ErrorCode.FORBIDDEN);
         }
         if (cause instanceof WebApplicationException web && !(web.getCause() instanceof DomainException)) {
