@@ -2,12 +2,16 @@ package org.comptoir.access;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.EmailAddress;
@@ -34,7 +38,13 @@ public class Access {
     private TenantRepository tenants;
 
     @Inject
+    private AuditRepository audit;
+
+    @Inject
     private Passwords passwords;
+
+    @Inject
+    private SignIn signIn;
 
     @Inject
     private Time time;
@@ -48,28 +58,13 @@ public class Access {
     @Inject
     private Event<TenantCreated> tenantCreated;
 
-    /** A new session, or nothing: the caller cannot tell a wrong mail from a wrong password, a lock or an inactive person. */
-    public Optional<SignedIn> signIn(String email, String password, String userAgent) {
-        Instant now = time.now();
-        UserRepository.Credentials user = EmailAddress.isValid(email.strip())
-                ? users.byEmail(new EmailAddress(email)).orElse(null)
-                : null;
-        boolean matches = passwords.matches(password, user == null ? null : user.passwordHash());
-        if (user == null) {
-            return Optional.empty();
-        }
-        boolean locked = user.lockedUntil() != null && user.lockedUntil().isAfter(now);
-        if (!matches || !user.active() || locked) {
-            if (!matches && !locked) {
-                users.failed(user.tenant(), user.id(), now, Backoff.until(user.failures() + 1, now));
-            }
-            return Optional.empty();
-        }
-        users.signedIn(user.tenant(), user.id(), now);
-        String token = Ids.token(TOKEN_BYTES);
-        byte[] hash = Hashes.sha256(token);
-        sessions.begin(hash, user.tenant(), user.id(), Ids.token(TOKEN_BYTES), userAgent, now);
-        return sessions.find(hash, now).map(actor -> new SignedIn(token, actor));
+    /**
+     * A new session, or nothing: the caller cannot tell a wrong mail from a wrong password, a lock or an inactive person.
+     * The source is what counts as one client, see {@code ClientAddress.site}.
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Optional<SignedIn> signIn(String email, String password, String userAgent, String source) {
+        return signIn.attempt(email, password, userAgent, source);
     }
 
     /** Whose session that token is, if it still lives; pays one statement, and a second once a minute. */
@@ -117,6 +112,15 @@ public class Access {
             throw new DomainException(ErrorCode.NOT_FOUND);
         }
         sessions.endAll(user.tenant(), user.id(), now);
+        audit.record(
+                user.tenant(),
+                new AuditEntry(
+                        new Approval(user.id(), user.role(), user.firstName(), Set.of()),
+                        "user.password_reset",
+                        "user",
+                        Long.toString(user.id()),
+                        "#" + user.id(),
+                        Map.of("fields", List.of("password"))));
     }
 
     /** A tenant with its five roles and first administrator, in one transaction with what other rooms add to it. */

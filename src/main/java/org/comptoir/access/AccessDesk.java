@@ -33,6 +33,9 @@ public class AccessDesk {
     private AuditRepository audit;
 
     @Inject
+    private AuditTrail trail;
+
+    @Inject
     private Time time;
 
     /** Ends the session that this token belongs to. */
@@ -96,5 +99,17 @@ public class AccessDesk {
     @RolesAllowed({Permissions.ROLE_MANAGE, Permissions.USER_READ})
     public List<OrderSource> sources(Actor actor) {
         return List.of(OrderSource.values());
+    }
+
+    /** Who did what in the caller's tenant, newest first. */
+    @RolesAllowed(Permissions.AUDIT_READ)
+    public Page<AuditRow> audit(Actor actor, AuditFilter filter, PageRequest request) {
+        return trail.page(actor, filter, request);
+    }
+
+    /** What the caller's trail can be narrowed to. */
+    @RolesAllowed(Permissions.AUDIT_READ)
+    public AuditChoices auditChoices(Actor actor) {
+        return trail.choices(actor);
     }
 }

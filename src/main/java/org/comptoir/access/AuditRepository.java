@@ -4,10 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.comptoir.kernel.Cursor;
+import org.comptoir.kernel.Page;
+import org.comptoir.kernel.PageRequest;
 import org.comptoir.platform.db.Sql;
 import org.comptoir.platform.rest.JsonConfig;
 import org.comptoir.platform.time.Time;
+import org.jspecify.annotations.Nullable;
 
 /** Who did what, written in the transaction of the deed and never changed. */
 @ApplicationScoped
@@ -35,5 +43,129 @@ class AuditRepository {
                         8, entry.details().isEmpty() ? null : JsonConfig.jsonb().toJson(entry.details()))
                 .setParameter(9, Sql.utc(time.now()))
                 .executeUpdate();
+    }
+
+    /** The rows that the request asks for and one more; the other way round where it reads backward. */
+    List<AuditRow> list(UUID tenant, ZoneId zone, AuditFilter filter, PageRequest request) {
+        String way = request.backward() ? "ASC" : "DESC";
+        Where where = matching(tenant, zone, filter);
+        if (request.cursor() != null) {
+            where.beyond(request.cursor());
+        }
+        List<?> rows = where.query(
+                        em,
+                        """
+                        SELECT a.id, a.created_at, a.actor_user_id, u.first_name, u.last_name, r.label, a.action_code,
+                               a.entity_type, a.entity_id, a.summary, a.details, e.first_name, e.last_name
+                          FROM audit_log a
+                          LEFT JOIN user u ON u.tenant_id = a.tenant_id AND u.id = a.actor_user_id
+                          LEFT JOIN role r ON r.tenant_id = a.tenant_id AND r.id = a.actor_role_id
+                          LEFT JOIN user e ON e.tenant_id = a.tenant_id AND a.entity_type = 'user'
+                                          AND e.id = CAST(a.entity_id AS UNSIGNED)
+                         WHERE a.tenant_id = ?1""",
+                        " ORDER BY a.created_at " + way + ", a.id " + way + " LIMIT " + request.limit() + " OFFSET "
+                                + request.offset())
+                .getResultList();
+        return rows.stream().map(row -> row((Object[]) row)).toList();
+    }
+
+    /** How many match, counted to a little over a thousand. */
+    long count(UUID tenant, ZoneId zone, AuditFilter filter) {
+        Object counted = matching(tenant, zone, filter)
+                .query(
+                        em,
+                        "SELECT COUNT(*) FROM (SELECT 1 FROM audit_log a WHERE a.tenant_id = ?1",
+                        " LIMIT " + Page.COUNT_LIMIT + ") counted")
+                .getSingleResult();
+        return Sql.number(counted);
+    }
+
+    List<AuditChoices.Person> people(UUID tenant) {
+        List<?> rows = em.createNativeQuery("""
+                        SELECT u.id, u.first_name, u.last_name FROM user u
+                         WHERE u.tenant_id = ?1
+                           AND EXISTS (SELECT 1 FROM audit_log a WHERE a.tenant_id = u.tenant_id AND a.actor_user_id = u.id)
+                         ORDER BY u.last_name, u.first_name, u.id""").setParameter(1, tenant).getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new AuditChoices.Person(Sql.number(row[0]), row[1] + " " + row[2]))
+                .toList();
+    }
+
+    List<String> actions(UUID tenant) {
+        return texts(em.createNativeQuery("SELECT DISTINCT action_code FROM audit_log WHERE tenant_id = ?1 ORDER BY 1")
+                .setParameter(1, tenant));
+    }
+
+    List<String> entityTypes(UUID tenant) {
+        return texts(em.createNativeQuery("SELECT DISTINCT entity_type FROM audit_log WHERE tenant_id = ?1 ORDER BY 1")
+                .setParameter(1, tenant));
+    }
+
+    private static List<String> texts(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Object::toString).toList();
+    }
+
+    private static Where matching(UUID tenant, ZoneId zone, AuditFilter filter) {
+        return new Where(tenant)
+                .and("a.actor_user_id = ", filter.person())
+                .and("a.action_code = ", filter.action())
+                .and("a.entity_type = ", filter.entityType())
+                .and("a.created_at >= ", filter.start(zone))
+                .and("a.created_at < ", filter.end(zone));
+    }
+
+    private static AuditRow row(Object[] row) {
+        return new AuditRow(
+                Sql.number(row[0]),
+                Sql.instant(row[1]),
+                row[2] == null ? null : Sql.number(row[2]),
+                row[3] == null ? null : row[3] + " " + row[4],
+                (String) row[5],
+                (String) row[6],
+                (String) row[7],
+                (String) row[8],
+                row[11] == null ? (String) row[9] : row[11] + " " + row[12],
+                AuditDetails.read((String) row[10]));
+    }
+
+    /** Conditions that come and go, their values numbered as they come; the first is the tenant. */
+    private static final class Where {
+        private final StringBuilder sql = new StringBuilder();
+        private final List<Object> values = new ArrayList<>();
+
+        Where(UUID tenant) {
+            values.add(tenant);
+        }
+
+        Where and(String condition, @Nullable Object value) {
+            if (value != null) {
+                sql.append(" AND ").append(condition).append(number(value));
+            }
+            return this;
+        }
+
+        /** What lies behind the cursor; the first half alone is what an index can seek. */
+        void beyond(Cursor cursor) {
+            String way = cursor.backward() ? ">" : "<";
+            String at = number(Sql.utc(cursor.instant(0)));
+            String id = number(cursor.number(1));
+            sql.append(" AND a.created_at %s= %s AND (a.created_at %s %s OR a.id %s %s)"
+                    .formatted(way, at, way, at, way, id));
+        }
+
+        private String number(Object value) {
+            values.add(value);
+            return "?" + values.size();
+        }
+
+        Query query(EntityManager em, String before, String after) {
+            Query query = em.createNativeQuery(before + sql + after);
+            for (int i = 0; i < values.size(); i++) {
+                query.setParameter(i + 1, values.get(i));
+            }
+            return query;
+        }
     }
 }

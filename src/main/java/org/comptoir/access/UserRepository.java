@@ -3,6 +3,7 @@ package org.comptoir.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,8 @@ class UserRepository {
             boolean active,
             int failures,
             @Nullable Instant lockedUntil,
-            Locale locale) {}
+            Locale locale,
+            long role) {}
 
     @PersistenceContext
     private EntityManager em;
@@ -33,7 +35,7 @@ class UserRepository {
     Optional<Credentials> byEmail(EmailAddress email) {
         List<?> rows = em.createNativeQuery("""
                         SELECT t.id, t.name, u.id, u.first_name, u.password_hash, u.is_active AND t.is_active AND r.is_active,
-                               u.failed_login_attempts, u.lockout_until, COALESCE(u.locale, t.locale)
+                               u.failed_login_attempts, u.lockout_until, COALESCE(u.locale, t.locale), u.role_id
                           FROM user u
                           JOIN tenants t ON t.id = u.tenant_id
                           JOIN role r ON r.tenant_id = u.tenant_id AND r.id = u.role_id
@@ -52,6 +54,7 @@ class UserRepository {
     }
 
     /** Counts a failure; the wait, if any, grows with the count and ends by itself. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     void failed(UUID tenant, long id, Instant now, @Nullable Instant lockedUntil) {
         em.createNativeQuery("""
                         UPDATE user SET failed_login_attempts = failed_login_attempts + 1, last_failed_login_at = ?3,
@@ -78,7 +81,7 @@ class UserRepository {
     /** Whose unexpired token this is; the token is what finds the tenant, so there is no tenant to name yet. */
     Optional<Credentials> byResetToken(byte[] hash, Instant now) {
         List<?> rows = em.createNativeQuery("""
-                        SELECT t.id, t.name, u.id, u.first_name, u.password_hash, TRUE, 0, NULL, COALESCE(u.locale, t.locale)
+                        SELECT t.id, t.name, u.id, u.first_name, u.password_hash, TRUE, 0, NULL, COALESCE(u.locale, t.locale), u.role_id
                           FROM user u JOIN tenants t ON t.id = u.tenant_id AND t.is_active
                          WHERE u.password_reset_token_hash = ?1 AND u.password_reset_expires_at > ?2 AND u.is_active""")
                 .setParameter(1, hash)
@@ -133,6 +136,7 @@ class UserRepository {
                 Sql.flag(row[5]),
                 (int) Sql.number(row[6]),
                 Sql.instantOrNull(row[7]),
-                Locale.forLanguageTag((String) row[8]));
+                Locale.forLanguageTag((String) row[8]),
+                Sql.number(row[9]));
     }
 }

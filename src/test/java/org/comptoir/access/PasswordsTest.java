@@ -52,6 +52,9 @@ class PasswordsTest {
         assertThat(Backoff.until(5, now)).isEqualTo(now.plusSeconds(30));
         assertThat(Backoff.until(6, now)).isEqualTo(now.plusSeconds(60));
         assertThat(Backoff.until(1000, now)).isEqualTo(now.plus(Duration.ofMinutes(16)));
+        assertThat(Backoff.ofAddress(19, now)).isNull();
+        assertThat(Backoff.ofAddress(20, now)).isEqualTo(now.plusSeconds(30));
+        assertThat(Backoff.ofAddress(1000, now)).isEqualTo(now.plus(Duration.ofMinutes(16)));
     }
 
     private static double nanos(Runnable work) {

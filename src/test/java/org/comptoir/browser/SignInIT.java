@@ -81,6 +81,10 @@ class SignInIT {
             choose(drive, askForLink(drive, admin), Visitor.PASSWORD);
             drive.signIn("drive");
             assertThat(drive.page().url()).doesNotContain("sign-in");
+            admin.open("/access/audit?action=user.password_reset");
+            assertThat(admin.page().locator("[id='trail:acts_data'] tr").count())
+                    .as("both resets are in the trail")
+                    .isGreaterThanOrEqualTo(2);
         }
     }
 

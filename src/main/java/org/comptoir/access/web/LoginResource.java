@@ -16,6 +16,7 @@ import org.comptoir.access.Access;
 import org.comptoir.access.SignedIn;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
+import org.comptoir.platform.rest.ClientAddress;
 import org.comptoir.platform.rest.Envelope;
 import org.comptoir.platform.rest.RateLimited;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ public class LoginResource {
     @Inject
     private Access access;
 
+    @Inject
+    private ClientAddress clients;
+
     @Context
     private HttpServletRequest request;
 
@@ -41,7 +45,10 @@ public class LoginResource {
     public Envelope.One<Me> login(Credentials credentials) {
         String agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
         SignedIn session = access.signIn(
-                        text(credentials.email(), "email"), text(credentials.password(), "password"), agent)
+                        text(credentials.email(), "email"),
+                        text(credentials.password(), "password"),
+                        agent,
+                        clients.site(request))
                 .orElseThrow(() -> new DomainException(ErrorCode.SIGN_IN_FAILED));
         SessionCookie.write(request, response, session.token());
         return Envelope.of(Me.of(session.actor()));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.comptoir.access.Access;
 import org.comptoir.access.Caller;
 import org.comptoir.access.SignedIn;
+import org.comptoir.platform.rest.ClientAddress;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
@@ -21,6 +22,9 @@ public class SignInBean {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private ClientAddress clients;
 
     private String email = "";
     private String password = "";
@@ -35,7 +39,7 @@ public class SignInBean {
     public void signIn() {
         HttpServletRequest request = Faces.getRequest();
         String agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
-        Optional<SignedIn> session = access.signIn(email, password, agent);
+        Optional<SignedIn> session = access.signIn(email, password, agent, clients.site(request));
         if (session.isEmpty()) {
             Messages.addGlobalError(Faces.getBundleString("error.SIGN_IN_FAILED"));
             return;

@@ -4,8 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.comptoir.platform.config.Config;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ClientAddress {
     private static final String LOOPBACK = "127.0.0.0/8,::1";
+    private static final int SITE_BYTES = 8;
     private static final Pattern PORT = Pattern.compile("^\\[(.+)](:\\d+)?$|^([^:]+):\\d+$");
 
     private Networks proxies = new Networks(List.of());
@@ -32,6 +36,19 @@ public class ClientAddress {
     /** The caller's address, as far as the trusted proxies can be believed. */
     public InetAddress of(HttpServletRequest request) {
         return judge(request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")), proxies);
+    }
+
+    /** What counts as one client when somebody counts: a household has a whole /64 of IPv6 addresses. */
+    public String site(HttpServletRequest request) {
+        return site(of(request));
+    }
+
+    static String site(InetAddress address) {
+        if (!(address instanceof Inet6Address)) {
+            return address.getHostAddress();
+        }
+        byte[] network = Arrays.copyOf(address.getAddress(), SITE_BYTES);
+        return HexFormat.of().formatHex(network) + "/64";
     }
 
     /** True on the networks that kiosks are trusted on. */

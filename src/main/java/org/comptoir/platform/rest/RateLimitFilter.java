@@ -8,10 +8,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.comptoir.kernel.DomainException;
@@ -22,7 +18,6 @@ import org.comptoir.kernel.ErrorCode;
 @RateLimited
 public class RateLimitFilter implements ContainerRequestFilter {
     private static final int MOST_CLIENTS = 50_000;
-    private static final int SITE_BYTES = 8;
     private static final RateLimits LIMITS = new RateLimits(MOST_CLIENTS, System::nanoTime);
 
     @Inject
@@ -43,18 +38,12 @@ public class RateLimitFilter implements ContainerRequestFilter {
         RateLimited onMethod = method.getAnnotation(RateLimited.class);
         RateLimited limit =
                 onMethod != null ? onMethod : resource.getResourceClass().getAnnotation(RateLimited.class);
-        String key = method.getDeclaringClass().getName() + "." + method.getName() + " " + site(clients.of(request));
+        String key = method.getDeclaringClass().getName() + "." + method.getName() + " " + clients.site(request);
         long wait = LIMITS.take(key, limit.perMinute(), limit.burst());
         if (wait > 0) {
             long seconds = TimeUnit.NANOSECONDS.toSeconds(wait) + 1;
             throw new WebApplicationException(
                     new DomainException(ErrorCode.RATE_LIMITED, Map.of("retry_after", seconds)));
         }
-    }
-
-    /** A household has a whole /64 of IPv6 addresses, so that is what counts as one client. */
-    private static String site(InetAddress address) {
-        byte[] bytes = address.getAddress();
-        return HexFormat.of().formatHex(address instanceof Inet6Address ? Arrays.copyOf(bytes, SITE_BYTES) : bytes);
     }
 }
