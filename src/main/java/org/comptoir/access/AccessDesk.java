@@ -14,13 +14,17 @@ import org.comptoir.platform.time.Time;
 /** What staff do with people and roles. */
 @Stateless
 public class AccessDesk {
-    private static final int LONGEST_LIST = 100;
-
     @Inject
     private UserRepository users;
 
     @Inject
     private SessionRepository sessions;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private RoleRepository roles;
 
     @Inject
     private Access access;
@@ -57,10 +61,44 @@ public class AccessDesk {
         return created;
     }
 
-    /** The people of the caller's tenant, by name. */
+    /** People of the caller's tenant, as many as a page takes. */
     @RolesAllowed(Permissions.USER_READ)
-    public List<UserRow> people(Actor actor) {
-        return users.list(actor.tenantUuid(), LONGEST_LIST);
+    public Page<UserRow> people(Actor actor, PeopleFilter filter, PeopleOrder order, PageRequest page) {
+        return people.list(actor.tenantUuid(), filter, order, page);
+    }
+
+    /** One person of the caller's tenant; USER_NOT_FOUND for anybody else's. */
+    @RolesAllowed(Permissions.USER_READ)
+    public Person person(Actor actor, long id) {
+        return people.find(actor.tenantUuid(), id);
+    }
+
+    /** What a list of people can be narrowed to. */
+    @RolesAllowed(Permissions.USER_READ)
+    public List<RoleName> roleNames(Actor actor) {
+        return roles.names(actor.tenantUuid());
+    }
+
+    /**
+     * Every role with what it gives and how many hold it. Open to both: who manages roles must see them, and who may see
+     * people sees each one's role, which says little as long as it does not say what the role allows. Nothing here can be
+     * changed with either.
+     */
+    @RolesAllowed({Permissions.ROLE_MANAGE, Permissions.USER_READ})
+    public List<RoleRow> roles(Actor actor) {
+        return roles.list(actor.tenantUuid());
+    }
+
+    /** What a role of this tenant could be given; for the readers of {@link #roles}, to whom its codes would be bare words. */
+    @RolesAllowed({Permissions.ROLE_MANAGE, Permissions.USER_READ})
+    public List<PermissionRow> permissions(Actor actor) {
+        return roles.permissions(actor.tenantUuid());
+    }
+
+    /** What a role could see and take orders for; for the readers of {@link #roles}. */
+    @RolesAllowed({Permissions.ROLE_MANAGE, Permissions.USER_READ})
+    public List<OrderSource> sources(Actor actor) {
+        return List.of(OrderSource.values());
     }
 
     /** Who did what in the caller's tenant, newest first. */

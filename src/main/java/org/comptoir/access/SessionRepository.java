@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 class SessionRepository {
     static final Duration IDLE = Duration.ofHours(4);
     static final Duration ABSOLUTE = Duration.ofHours(10);
+
+    /** Where a role leads that names no page. */
+    static final String DEFAULT_LANDING = "/dashboard/home";
+
     private static final Duration TOUCH = Duration.ofMinutes(1);
 
     @PersistenceContext
@@ -98,7 +102,7 @@ class SessionRepository {
                 Sql.number(row[12]),
                 (String) row[13],
                 (String) row[14],
-                row[15] == null ? "/dashboard/home" : (String) row[15],
+                row[15] == null ? DEFAULT_LANDING : (String) row[15],
                 set(row[17]),
                 set(row[18]),
                 Locale.forLanguageTag(row[11] == null ? language : (String) row[11]),

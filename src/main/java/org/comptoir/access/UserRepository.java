@@ -13,7 +13,7 @@ import org.comptoir.kernel.EmailAddress;
 import org.comptoir.platform.db.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** People: what sign-in, the reset of a password and the list need to know of them. */
+/** People: what sign-in and the reset of a password need to know of them. */
 @ApplicationScoped
 class UserRepository {
     /** What sign-in judges: found by mail, which is unique over all tenants and so names the tenant. */
@@ -126,19 +126,6 @@ class UserRepository {
                 .executeUpdate();
     }
 
-    List<UserRow> list(UUID tenant, int limit) {
-        List<?> rows = em.createNativeQuery("""
-                        SELECT u.id, u.first_name, u.last_name, u.email, r.label, u.is_active, u.last_login_at
-                          FROM user u JOIN role r ON r.tenant_id = u.tenant_id AND r.id = u.role_id
-                         WHERE u.tenant_id = ?1
-                         ORDER BY u.last_name, u.first_name, u.id
-                         LIMIT ?2""")
-                .setParameter(1, tenant)
-                .setParameter(2, limit)
-                .getResultList();
-        return rows.stream().map(row -> row((Object[]) row)).toList();
-    }
-
     private static Credentials credentials(Object[] row) {
         return new Credentials(
                 Sql.uuid(row[0]),
@@ -151,16 +138,5 @@ class UserRepository {
                 Sql.instantOrNull(row[7]),
                 Locale.forLanguageTag((String) row[8]),
                 Sql.number(row[9]));
-    }
-
-    private static UserRow row(Object[] row) {
-        return new UserRow(
-                Sql.number(row[0]),
-                (String) row[1],
-                (String) row[2],
-                (String) row[3],
-                (String) row[4],
-                Sql.flag(row[5]),
-                Sql.instantOrNull(row[6]));
     }
 }

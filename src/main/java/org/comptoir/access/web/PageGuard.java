@@ -49,7 +49,7 @@ public class PageGuard extends HttpFilter {
             chain.doFilter(request, response);
         } else if (actor.isEmpty()) {
             askToSignIn(request, response);
-        } else if (rule.equals(PageRules.SIGNED_IN) || actor.get().may(rule)) {
+        } else if (PageRules.opens(rule, actor.get())) {
             response.setHeader("Cache-Control", "no-store");
             chain.doFilter(request, response);
         } else {

@@ -6,8 +6,10 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
+import org.comptoir.access.Actor;
 
 /** Reads {@code /WEB-INF/pages.properties}: which page needs which permission. A page that is not named does not exist. */
 @ApplicationScoped
@@ -35,6 +37,11 @@ public class PageRules {
 
     Optional<String> of(String page) {
         return Optional.ofNullable(rules.getProperty(page));
+    }
+
+    /** Whether the signed-in person meets the rule; of several codes one is enough. */
+    static boolean opens(String rule, Actor actor) {
+        return rule.equals(SIGNED_IN) || Arrays.stream(rule.split(" or ")).anyMatch(actor::may);
     }
 
     /** The page's name without its ending, where the path leads to a page at all. */

@@ -52,6 +52,15 @@ public class Rooms {
         return here ? "page" : null;
     }
 
+    /** The key of the door that leads to this page, for its name {@code nav.<key>}; null where no door does. */
+    public @Nullable String named(String path) {
+        return Room.ALL.stream()
+                .filter(room -> room.path().equals(path))
+                .map(Room::key)
+                .findFirst()
+                .orElse(null);
+    }
+
     private boolean opens(Room room) {
         return exists(room) && (room.codes().isEmpty() || room.codes().stream().anyMatch(security::isCallerInRole));
     }
