@@ -5,12 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.comptoir.kernel.EmailAddress;
 import org.comptoir.platform.db.Sql;
 import org.jspecify.annotations.Nullable;
@@ -65,10 +63,8 @@ class PinRepository {
     }
 
     private static Holder holder(Object[] row) {
-        Set<String> codes = row[7] == null
-                ? Set.of()
-                : Arrays.stream(row[7].toString().split(",")).collect(Collectors.toUnmodifiableSet());
-        Approval approval = new Approval(Sql.number(row[0]), Sql.number(row[1]), row[2] + " " + row[3], codes);
+        Approval approval = new Approval(
+                Sql.number(row[0]), Sql.number(row[1]), row[2] + " " + row[3], Set.copyOf(Sql.listed(row[7])));
         return new Holder(approval, (String) row[4], (int) Sql.number(row[5]), Sql.instantOrNull(row[6]));
     }
 }

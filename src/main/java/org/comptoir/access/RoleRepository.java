@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import org.comptoir.platform.db.Sql;
-import org.jspecify.annotations.Nullable;
 
 /** Reads roles and what they can be given. Outside the operator's tenant tenant.manage is nothing to show: it never works there. */
 @ApplicationScoped
@@ -62,16 +61,10 @@ class RoleRepository {
                 (String) row[3],
                 (String) row[4],
                 (String) row[5],
-                listed(row[6]),
-                listed(row[7]),
+                Sql.listed(row[6]),
+                Sql.listed(row[7]),
                 Sql.number(row[8]),
                 Sql.flag(row[9]),
                 Sql.number(row[10]));
-    }
-
-    private static List<String> listed(@Nullable Object concatenated) {
-        return concatenated == null
-                ? List.of()
-                : List.of(concatenated.toString().split(","));
     }
 }

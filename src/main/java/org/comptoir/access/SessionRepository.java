@@ -6,17 +6,14 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.comptoir.kernel.TenantId;
 import org.comptoir.platform.db.Sql;
-import org.jspecify.annotations.Nullable;
 
 /** Sessions as rows: signing out elsewhere, the limits of 4 and 10 hours and every node see the same. */
 @ApplicationScoped
@@ -103,8 +100,8 @@ class SessionRepository {
                 (String) row[13],
                 (String) row[14],
                 row[15] == null ? DEFAULT_LANDING : (String) row[15],
-                set(row[17]),
-                set(row[18]),
+                Set.copyOf(Sql.listed(row[17])),
+                Set.copyOf(Sql.listed(row[18])),
                 Locale.forLanguageTag(row[11] == null ? language : (String) row[11]),
                 new Locale.Builder()
                         .setLanguageTag(language)
@@ -114,11 +111,5 @@ class SessionRepository {
                 Currency.getInstance((String) row[4]),
                 (int) Sql.number(row[5]),
                 (String) row[16]);
-    }
-
-    private static Set<String> set(@Nullable Object concatenated) {
-        return concatenated == null
-                ? Set.of()
-                : Arrays.stream(concatenated.toString().split(",")).collect(Collectors.toUnmodifiableSet());
     }
 }

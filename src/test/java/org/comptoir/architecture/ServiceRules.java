@@ -14,24 +14,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Who acts: X for kiosks, timers and rooms, XDesk for staff. */
+/** Who acts: X for kiosks, timers and rooms, desks for staff. */
 final class ServiceRules {
     private ServiceRules() {}
 
     static Map<String, ArchRule> in(House house) {
         Staff staff = new Staff(house);
         return Map.of(
-                "two services",
-                house.rule("A room has at most two public services, X and XDesk", c -> {
-                    List<JavaClass> all = c.getPackage().getClasses().stream()
-                            .filter(Services::isService)
-                            .sorted((a, b) -> a.getName().compareTo(b.getName()))
+                "one service beside the desks",
+                house.rule("Beside its desks a room has one public service, X", c -> {
+                    List<String> all = c.getPackage().getClasses().stream()
+                            .filter(s -> Services.isService(s) && !Services.isDesk(s))
+                            .map(JavaClass::getSimpleName)
+                            .sorted()
                             .toList();
-                    long desks = all.stream().filter(Services::isDesk).count();
                     return when(
-                            Services.isService(c) && (desks > 1 || all.size() - desks > 1),
-                            "is one of too many services: "
-                                    + all.stream().map(JavaClass::getSimpleName).toList());
+                            Services.isService(c) && !Services.isDesk(c) && all.size() > 1,
+                            "is one of too many services: " + all);
                 }),
                 "desks ask for a permission",
                 house.rule(

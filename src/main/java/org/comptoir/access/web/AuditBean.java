@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
-import org.comptoir.access.AccessDesk;
 import org.comptoir.access.AuditChoices;
+import org.comptoir.access.AuditDesk;
 import org.comptoir.access.AuditFilter;
 import org.comptoir.access.AuditRow;
 import org.comptoir.access.Caller;
@@ -29,7 +29,7 @@ public class AuditBean {
     private static final String WORD = "word_";
 
     @Inject
-    private AccessDesk desk;
+    private AuditDesk desk;
 
     @Inject
     private Caller caller;

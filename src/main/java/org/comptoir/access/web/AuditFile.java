@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
-import org.comptoir.access.AccessDesk;
 import org.comptoir.access.Actor;
 import org.comptoir.access.AuditChange;
+import org.comptoir.access.AuditDesk;
 import org.comptoir.access.AuditFilter;
 import org.comptoir.access.AuditRow;
 import org.comptoir.kernel.Cursor;
@@ -18,10 +18,10 @@ import org.comptoir.kernel.Page;
 import org.comptoir.kernel.PageRequest;
 
 /** The trail as a file, read part by part so that a long one neither fills the memory nor holds a connection. */
-record AuditFile(AccessDesk desk, Actor actor, AuditFilter filter, Page<AuditRow> first) {
+record AuditFile(AuditDesk desk, Actor actor, AuditFilter filter, Page<AuditRow> first) {
     private static final int PART = 500;
     /** Reads the first part, so that a refusal still is one and not a broken file. */
-    static AuditFile open(AccessDesk desk, Actor actor, AuditFilter filter) {
+    static AuditFile open(AuditDesk desk, Actor actor, AuditFilter filter) {
         return new AuditFile(desk, actor, filter, desk.audit(actor, filter, new PageRequest(1, PART, null)));
     }
 

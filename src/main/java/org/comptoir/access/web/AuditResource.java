@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.LocalDate;
-import org.comptoir.access.AccessDesk;
+import org.comptoir.access.AuditDesk;
 import org.comptoir.access.AuditFilter;
 import org.comptoir.access.AuditRow;
 import org.comptoir.access.Caller;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class AuditResource {
     @Inject
-    private AccessDesk desk;
+    private AuditDesk desk;
 
     @Inject
     private Caller caller;

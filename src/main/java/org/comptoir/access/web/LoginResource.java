@@ -19,7 +19,6 @@ import org.comptoir.kernel.ErrorCode;
 import org.comptoir.platform.rest.ClientAddress;
 import org.comptoir.platform.rest.Envelope;
 import org.comptoir.platform.rest.RateLimited;
-import org.jspecify.annotations.Nullable;
 
 /** Sign-in for programs. */
 @Path("/login")
@@ -44,24 +43,12 @@ public class LoginResource {
     @RateLimited(perMinute = 30, burst = 30)
     public Envelope.One<Me> login(Credentials credentials) {
         String agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
-        SignedIn session = access.signIn(
-                        text(credentials.email(), "email"),
-                        text(credentials.password(), "password"),
-                        agent,
-                        clients.site(request))
+        SignedIn session = access.signIn(credentials.email(), credentials.password(), agent, clients.site(request))
                 .orElseThrow(() -> new DomainException(ErrorCode.SIGN_IN_FAILED));
         SessionCookie.write(request, response, session.token());
         return Envelope.of(Me.of(session.actor()));
     }
 
-    private static String text(@Nullable String value, String field) {
-        if (value == null) {
-            throw DomainException.invalid(field, "common.required");
-        }
-        return value;
-    }
-
     /** What a program signs in with. */
-    public record Credentials(
-            @Nullable String email, @Nullable String password) {}
+    public record Credentials(String email, String password) {}
 }

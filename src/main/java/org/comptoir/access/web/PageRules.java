@@ -10,12 +10,12 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
 import org.comptoir.access.Actor;
+import org.comptoir.access.Permissions;
 
 /** Reads {@code /WEB-INF/pages.properties}: which page needs which permission. A page that is not named does not exist. */
 @ApplicationScoped
 public class PageRules {
     static final String PUBLIC = "public";
-    static final String SIGNED_IN = "signed-in";
 
     private static final String SUFFIX = ".xhtml";
 
@@ -41,7 +41,8 @@ public class PageRules {
 
     /** Whether the signed-in person meets the rule; of several codes one is enough. */
     static boolean opens(String rule, Actor actor) {
-        return rule.equals(SIGNED_IN) || Arrays.stream(rule.split(" or ")).anyMatch(actor::may);
+        return rule.equals(Permissions.SIGNED_IN)
+                || Arrays.stream(rule.split(" or ")).anyMatch(actor::may);
     }
 
     /** The page's name without its ending, where the path leads to a page at all. */

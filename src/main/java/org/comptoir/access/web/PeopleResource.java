@@ -10,8 +10,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.comptoir.access.AccessDesk;
 import org.comptoir.access.Caller;
+import org.comptoir.access.PeopleDesk;
 import org.comptoir.access.PeopleFilter;
 import org.comptoir.access.PeopleOrder;
 import org.comptoir.access.Permissions;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class PeopleResource {
     @Inject
-    private AccessDesk desk;
+    private PeopleDesk desk;
 
     @Inject
     private Caller caller;

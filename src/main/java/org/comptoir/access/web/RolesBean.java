@@ -5,17 +5,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.comptoir.access.AccessDesk;
 import org.comptoir.access.Caller;
 import org.comptoir.access.Permissions;
 import org.comptoir.access.RoleRow;
+import org.comptoir.access.RolesDesk;
 
 /** The roles of the shop: what each gives, and how many hold it. */
 @Named
 @RequestScoped
 public class RolesBean {
     @Inject
-    private AccessDesk desk;
+    private RolesDesk desk;
 
     @Inject
     private Caller caller;

@@ -7,10 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.comptoir.access.AccessDesk;
 import org.comptoir.access.Caller;
 import org.comptoir.access.Permissions;
 import org.comptoir.access.RoleRow;
+import org.comptoir.access.RolesDesk;
 import org.comptoir.platform.rest.Envelope;
 
 /** The roles of the caller's tenant over the API, whole: there are never many. */
@@ -19,7 +19,7 @@ import org.comptoir.platform.rest.Envelope;
 @Produces(MediaType.APPLICATION_JSON)
 public class RolesResource {
     @Inject
-    private AccessDesk desk;
+    private RolesDesk desk;
 
     @Inject
     private Caller caller;

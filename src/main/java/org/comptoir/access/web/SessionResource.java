@@ -11,8 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.comptoir.access.AccessDesk;
 import org.comptoir.access.Caller;
+import org.comptoir.access.ProfileDesk;
 import org.comptoir.platform.rest.Envelope;
 
 /** Who am I, and sign-out, for programs. */
@@ -21,7 +21,7 @@ import org.comptoir.platform.rest.Envelope;
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionResource {
     @Inject
-    private AccessDesk desk;
+    private ProfileDesk desk;
 
     @Inject
     private Caller caller;

@@ -9,11 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.comptoir.access.AccessDesk;
 import org.comptoir.access.Caller;
 import org.comptoir.access.NewTenant;
 import org.comptoir.access.Permissions;
-import org.comptoir.kernel.DomainException;
+import org.comptoir.access.TenantsDesk;
 import org.comptoir.kernel.EmailAddress;
 import org.comptoir.kernel.TenantId;
 import org.comptoir.platform.rest.Envelope;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class TenantsResource {
     @Inject
-    private AccessDesk desk;
+    private TenantsDesk desk;
 
     @Inject
     private Caller caller;
@@ -45,30 +44,27 @@ public class TenantsResource {
 
     /** A tenant to make. */
     public record Body(
-            @Nullable String name,
-            @Nullable String slug,
+            String name,
+            String slug,
             @Nullable String host,
             @Nullable String timeZone,
             @Nullable String locale,
             @Nullable String currency,
-            @Nullable Administrator administrator) {
+            Administrator administrator) {
 
         NewTenant toCommand() {
-            if (administrator == null) {
-                throw DomainException.invalid("administrator", "error.VALIDATION_ERROR");
-            }
             return new NewTenant(
-                    text(slug, "slug"),
-                    text(name, "name"),
+                    slug,
+                    name,
                     host,
                     false,
                     or(locale, "fr"),
                     or(timeZone, "Europe/Paris"),
                     or(currency, "EUR"),
                     new NewTenant.NewUser(
-                            new EmailAddress(text(administrator.email(), "email")),
-                            text(administrator.firstName(), "first_name"),
-                            text(administrator.lastName(), "last_name"),
+                            new EmailAddress(administrator.email()),
+                            administrator.firstName(),
+                            administrator.lastName(),
                             "admin",
                             administrator.password(),
                             ""));
@@ -77,17 +73,10 @@ public class TenantsResource {
 
     /** Its first administrator; without a password they are invited by mail. */
     public record Administrator(
-            @Nullable String email,
-            @Nullable String firstName,
-            @Nullable String lastName,
+            String email,
+            String firstName,
+            String lastName,
             @Nullable String password) {}
-
-    private static String text(@Nullable String value, String field) {
-        if (value == null) {
-            throw DomainException.invalid(field, "error.VALIDATION_ERROR");
-        }
-        return value;
-    }
 
     private static String or(@Nullable String value, String otherwise) {
         return value == null ? otherwise : value;

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.comptoir.access.AccessDesk;
 import org.comptoir.access.Caller;
+import org.comptoir.access.PeopleDesk;
 import org.comptoir.access.RoleName;
 import org.comptoir.access.UserRow;
 import org.comptoir.kernel.Page;
@@ -18,7 +18,7 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class UsersBean {
     @Inject
-    private AccessDesk desk;
+    private PeopleDesk desk;
 
     @Inject
     private Caller caller;

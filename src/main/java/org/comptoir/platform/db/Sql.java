@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,13 @@ public final class Sql {
 
     public static boolean flag(Object column) {
         return column instanceof Boolean b ? b : ((Number) column).intValue() != 0;
+    }
+
+    /** What GROUP_CONCAT joined, in its order. */
+    public static List<String> listed(@Nullable Object concatenated) {
+        return concatenated == null
+                ? List.of()
+                : List.of(concatenated.toString().split(","));
     }
 
     public static long number(Object column) {

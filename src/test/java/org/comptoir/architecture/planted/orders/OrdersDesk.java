@@ -8,13 +8,7 @@ import org.comptoir.architecture.planted.platform.db.Retry;
 
 /** A desk whose methods forget one thing each. */
 @Stateless
-@Breaks({
-    "desks ask for a permission",
-    "desks know who acts",
-    "two services",
-    "retry outside",
-    "EJB methods are public or private"
-})
+@Breaks({"desks ask for a permission", "desks know who acts", "retry outside", "EJB methods are public or private"})
 public class OrdersDesk {
     public void open(Actor actor) {
         Retry.on(() -> {});
