@@ -20,7 +20,8 @@ import org.comptoir.kernel.ErrorCode;
 
 /**
  * Stands in front of every resource, before a body is read: without {@code @PermitAll} a caller must be signed in, must hold
- * one of the codes that {@code @RolesAllowed} names, and a change needs the CSRF token.
+ * one of the codes that {@code @RolesAllowed} names, and a change needs the CSRF token of the session. An API token is no ambient
+ * credential, no browser sends it by itself, so it needs none.
  */
 @Provider
 public class ApiGate implements ContainerRequestFilter {
@@ -43,7 +44,9 @@ public class ApiGate implements ContainerRequestFilter {
         if (!isAllowed(actor)) {
             throw new DomainException(ErrorCode.FORBIDDEN);
         }
-        if (!READS.contains(request.getMethod()) && !isToken(request.getHeaderString(CSRF_HEADER), actor.csrfToken())) {
+        if (actor.bySession()
+                && !READS.contains(request.getMethod())
+                && !isToken(request.getHeaderString(CSRF_HEADER), actor.csrfToken())) {
             throw new DomainException(ErrorCode.FORBIDDEN);
         }
     }

@@ -41,7 +41,7 @@ public class SessionResource {
     @POST
     @Path("/logout")
     public Response logout() {
-        SessionCookie.read(request).ifPresent(token -> desk.signOut(caller.actor(), token));
+        desk.signOut(caller.actor());
         SessionCookie.clear(request, response);
         return Response.noContent().build();
     }

@@ -127,6 +127,8 @@ final class ApiOperations {
             return List.of();
         }
         var requirement = createSecurityRequirement().addScheme(ApiDocument.SESSION);
-        return List.of(method.isAnnotationPresent(GET.class) ? requirement : requirement.addScheme(ApiDocument.CSRF));
+        return List.of(
+                method.isAnnotationPresent(GET.class) ? requirement : requirement.addScheme(ApiDocument.CSRF),
+                createSecurityRequirement().addScheme(ApiDocument.TOKEN));
     }
 }
