@@ -27,13 +27,13 @@ public class ProfileSecrets {
 
     public void changePassword() {
         if (FormRefusals.done(
-                notices, "password", () -> desk.changePassword(caller.actor(), currentPassword, password))) {
+                notices, "ownPassword", () -> desk.changePassword(caller.actor(), currentPassword, password))) {
             notices.done("access_profile.password_saved");
         }
     }
 
     public void changePin() {
-        if (FormRefusals.done(notices, "pin", () -> desk.changePin(caller.actor(), proof, pin))) {
+        if (FormRefusals.done(notices, "ownPin", () -> desk.changePin(caller.actor(), proof, pin))) {
             notices.done("access_profile.pin_saved");
         }
     }
