@@ -20,6 +20,9 @@ public class ProfileSecrets {
     @Inject
     private Notices notices;
 
+    @Inject
+    private ProfileSessions sessions;
+
     private String currentPassword = "";
     private String password = "";
     private String proof = "";
@@ -28,6 +31,7 @@ public class ProfileSecrets {
     public void changePassword() {
         if (FormRefusals.done(
                 notices, "ownPassword", () -> desk.changePassword(caller.actor(), currentPassword, password))) {
+            sessions.load();
             notices.done("access_profile.password_saved");
         }
     }
