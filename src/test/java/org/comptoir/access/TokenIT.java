@@ -91,8 +91,7 @@ class TokenIT {
     void aTokenOpensNoPage() {
         Shop shop = GIVEN.shop();
         Program program = Program.of(shop.admin(), 30);
-        for (String path :
-                List.of("/access/users", "/api/../access/users", "/api/..;/access/users")) {
+        for (String path : List.of("/access/users", "/api/../access/users", "/api/..;/access/users")) {
             HttpResponse<String> answer = program.get(path);
             assertThat(answer.statusCode()).as(path).isIn(302, 400, 401, 404);
             assertThat(answer.body()).doesNotContain(shop.adminEmail());

@@ -73,19 +73,21 @@ class ProfilePageIT {
         try (Visitor person = at(shop)) {
             person.open(PAGE);
             Page page = person.page();
-            fill(page, "ownPassword", "password", "wrong", "a new password for tests");
-            assertThat(under(page, "ownPassword:current_password")).isVisible();
-            fill(page, "ownPin", "pin", Given.PASSWORD, "123456");
+            fill(page, "ownPassword", "currentPassword", "wrong", "password", "a new password for tests");
+            assertThat(under(page, "ownPassword:currentPassword")).isVisible();
+            fill(page, "ownPin", "proof", "wrong", "pin", "482637");
+            assertThat(under(page, "ownPin:proof")).isVisible();
+            fill(page, "ownPin", "proof", Given.PASSWORD, "pin", "123456");
             assertThat(under(page, "ownPin:pin")).isVisible();
-            fill(page, "ownPin", "pin", Given.PASSWORD, "482637");
+            fill(page, "ownPin", "proof", Given.PASSWORD, "pin", "482637");
             assertThat(page.locator(".ui-messages-info").first()).isVisible();
-            fill(page, "ownPassword", "password", Given.PASSWORD, "a new password for tests");
+            fill(page, "ownPassword", "currentPassword", Given.PASSWORD, "password", "a new password for tests");
             assertThat(page.locator("[id='sessions'] li")).hasCount(1);
             assertThat(GIVEN.tryToSignIn(shop.adminEmail(), "a new password for tests")
                             .statusCode())
                     .isEqualTo(200);
             String other = "fr".equals(page.locator("html").getAttribute("lang")) ? "en" : "fr";
-            page.locator("[id='person:first_name']").fill("Grace");
+            page.locator("[id='person:firstName']").fill("Grace");
             page.locator("[id='person:language']").click();
             page.locator("[id='person:language_items'] li")
                     .nth(other.equals("en") ? 0 : 1)
@@ -97,8 +99,8 @@ class ProfilePageIT {
         }
     }
 
-    private static void fill(Page page, String form, String field, String current, String next) {
-        page.locator("[id='" + form + ":current_password']").fill(current);
+    private static void fill(Page page, String form, String proof, String current, String field, String next) {
+        page.locator("[id='" + form + ":" + proof + "']").fill(current);
         page.locator("[id='" + form + ":" + field + "']").fill(next);
         page.locator("[id='" + form + ":save']").click();
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.comptoir.access.Caller;
 import org.comptoir.access.ProfileDesk;
+import org.comptoir.kernel.DomainException;
 import org.comptoir.platform.faces.Notices;
 
 /** The part of the profile page with password and PIN; nothing typed there outlives the request. */
@@ -29,16 +30,21 @@ public class ProfileSecrets {
     private String pin = "";
 
     public void changePassword() {
-        if (FormRefusals.done(
-                notices, "ownPassword", () -> desk.changePassword(caller.actor(), currentPassword, password))) {
-            sessions.load();
-            notices.done("access_profile.password_saved");
-        }
+        desk.changePassword(caller.actor(), currentPassword, password);
+        sessions.load();
+        notices.done("access_profile.password_saved");
     }
 
+    /** The page asks for the current password twice; here the second one is meant. */
     public void changePin() {
-        if (FormRefusals.done(notices, "ownPin", () -> desk.changePin(caller.actor(), proof, pin))) {
+        try {
+            desk.changePin(caller.actor(), proof, pin);
             notices.done("access_profile.pin_saved");
+        } catch (DomainException e) {
+            if (!"current_password".equals(e.details().get("field"))) {
+                throw e;
+            }
+            notices.under("proof", "access_profile.current_wrong");
         }
     }
 
