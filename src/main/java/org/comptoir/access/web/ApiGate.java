@@ -17,6 +17,7 @@ import org.comptoir.access.Actor;
 import org.comptoir.access.Caller;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
+import org.comptoir.platform.rest.SessionOnly;
 
 /**
  * Stands in front of every resource, before a body is read: without {@code @PermitAll} a caller must be signed in, must hold
@@ -41,7 +42,7 @@ public class ApiGate implements ContainerRequestFilter {
             return;
         }
         Actor actor = caller.actor();
-        if (!isAllowed(actor)) {
+        if (!isAllowed(actor) || !actor.bySession() && isSessionOnly()) {
             throw new DomainException(ErrorCode.FORBIDDEN);
         }
         if (actor.bySession()
@@ -54,6 +55,10 @@ public class ApiGate implements ContainerRequestFilter {
     private boolean isOpen() {
         return resource.getResourceMethod().isAnnotationPresent(PermitAll.class)
                 || resource.getResourceClass().isAnnotationPresent(PermitAll.class);
+    }
+
+    private boolean isSessionOnly() {
+        return resource.getResourceMethod().isAnnotationPresent(SessionOnly.class);
     }
 
     private boolean isAllowed(Actor actor) {

@@ -13,6 +13,7 @@ import org.comptoir.access.Profile;
 import org.comptoir.access.ProfileDesk;
 import org.comptoir.platform.rest.Envelope;
 import org.comptoir.platform.rest.RateLimited;
+import org.comptoir.platform.rest.SessionOnly;
 
 /** The caller's own account over the API; password and PIN take a session, not a token. */
 @Path("/staff/profile")
@@ -42,6 +43,7 @@ public class ProfileResource {
     @PUT
     @Path("/password")
     @RateLimited(perMinute = PER_MINUTE, burst = PER_MINUTE)
+    @SessionOnly
     public void changePassword(Password body) {
         desk.changePassword(caller.actor(), body.currentPassword(), body.password());
     }
@@ -49,6 +51,7 @@ public class ProfileResource {
     @PUT
     @Path("/pin")
     @RateLimited(perMinute = PER_MINUTE, burst = PER_MINUTE)
+    @SessionOnly
     public void changePin(Pin body) {
         desk.changePin(caller.actor(), body.currentPassword(), body.pin());
     }

@@ -12,6 +12,7 @@ import org.comptoir.access.Caller;
 import org.comptoir.access.ProfileDesk;
 import org.comptoir.access.SessionRow;
 import org.comptoir.platform.rest.Envelope;
+import org.comptoir.platform.rest.SessionOnly;
 
 /** Where the caller is signed in. */
 @Path("/staff/profile/sessions")
@@ -31,12 +32,14 @@ public class ProfileSessionsResource {
 
     /** All but the one that this call came by. */
     @DELETE
+    @SessionOnly
     public void endOthers() {
         desk.endOtherSessions(caller.actor());
     }
 
     @DELETE
     @Path("/{id}")
+    @SessionOnly
     public void end(@PathParam("id") long id) {
         desk.endSession(caller.actor(), id);
     }

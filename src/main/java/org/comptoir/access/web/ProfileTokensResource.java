@@ -18,6 +18,7 @@ import org.comptoir.access.ProfileDesk;
 import org.comptoir.access.TokenRow;
 import org.comptoir.platform.rest.Answers;
 import org.comptoir.platform.rest.Envelope;
+import org.comptoir.platform.rest.SessionOnly;
 import org.jspecify.annotations.Nullable;
 
 /** The caller's own API tokens. */
@@ -39,6 +40,7 @@ public class ProfileTokensResource {
 
     @POST
     @Answers(status = 201, one = Created.class)
+    @SessionOnly
     public Response create(Body body) {
         NewToken made = desk.createToken(caller.actor(), body.name(), body.expiresInDays());
         Created created = new Created(
@@ -50,6 +52,7 @@ public class ProfileTokensResource {
 
     @DELETE
     @Path("/{id}")
+    @SessionOnly
     public void revoke(@PathParam("id") long id) {
         desk.revokeToken(caller.actor(), id);
     }

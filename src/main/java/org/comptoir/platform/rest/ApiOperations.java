@@ -127,8 +127,9 @@ final class ApiOperations {
             return List.of();
         }
         var requirement = createSecurityRequirement().addScheme(ApiDocument.SESSION);
-        return List.of(
-                method.isAnnotationPresent(GET.class) ? requirement : requirement.addScheme(ApiDocument.CSRF),
-                createSecurityRequirement().addScheme(ApiDocument.TOKEN));
+        var session = method.isAnnotationPresent(GET.class) ? requirement : requirement.addScheme(ApiDocument.CSRF);
+        return method.isAnnotationPresent(SessionOnly.class)
+                ? List.of(session)
+                : List.of(session, createSecurityRequirement().addScheme(ApiDocument.TOKEN));
     }
 }
