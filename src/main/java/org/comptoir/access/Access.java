@@ -49,6 +49,9 @@ public class Access {
     private Passwords passwords;
 
     @Inject
+    private Pins pins;
+
+    @Inject
     private SignIn signIn;
 
     @Inject
@@ -155,6 +158,16 @@ public class Access {
     /** A person of that tenant; CONFLICT where the mail belongs to somebody already, anywhere. */
     public long addUser(TenantId tenant, NewTenant.NewUser user) {
         return newPeople.add(tenant, user);
+    }
+
+    /** Who really acts, by their PIN; see {@link Pins#approve}. For the desks of other rooms. */
+    public Approval approve(Actor session, String permission, Pin pin) {
+        return pins.approve(session, permission, pin);
+    }
+
+    /** Writes down a sensitive act, in the transaction that does it. */
+    public void record(TenantId tenant, AuditEntry entry) {
+        audit.record(tenant.value(), entry);
     }
 
     public boolean hasTenant(String slug) {
