@@ -34,7 +34,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        if (!isStatic(request.getRequestURI())) {
+        if (!isStatic(PageRules.path(request))) {
             Optional<Actor> actor;
             try {
                 actor = SessionCookie.read(request).flatMap(access::resume);
