@@ -1,0 +1,147 @@
+package org.comptoir.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.comptoir.rest.Document;
+import org.comptoir.test.Given;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Everybody at every door: who gets in where is what {@code security/matrix.txt} and {@code security/roles.txt} say. */
+class MatrixIT {
+    private static final Matrix MATRIX = Matrix.read();
+    private static final String BARE = "somebody without any permission";
+    private static Document document;
+    private static List<Caller> everybody;
+
+    @BeforeAll
+    static void gather() throws SQLException {
+        document = Document.read();
+        Shop shop = Shop.open("Everybody's", "Ada");
+        List<Caller> all = new ArrayList<>(List.of(Caller.NOBODY, Shop.operator()));
+        for (String role : Resources.roles().keySet()) {
+            all.add(shop.hire(role));
+        }
+        all.add(shop.hire("odd", Set.of("menu.delete", "audit.read")));
+        all.add(named(BARE, shop.hire("bare", Set.of()), Set.of()));
+        Caller sleeping = shop.hire("sleeping", Resources.roles().get("admin"));
+        Db.update("UPDATE role SET is_active = 0 WHERE tenant_id = ? AND code = 'sleeping'", shop.tenant());
+        all.add(named("somebody whose role is inactive", sleeping, Set.of()));
+        Caller gone = shop.hire("admin");
+        Db.update("UPDATE user SET is_active = 0 WHERE id = ?", gone.person());
+        all.add(named("somebody inactive", gone, null));
+        everybody = List.copyOf(all);
+    }
+
+    private static Caller named(String name, Caller caller, Set<String> codes) {
+        return new Caller(name, caller.tenant(), caller.person(), caller.email(), codes, false);
+    }
+
+    @Test
+    void theMatrixNamesWhatIsDeployedAndNothingElse() {
+        assertThat(MATRIX.gaps(Deployed.entryPoints(document))).isEmpty();
+    }
+
+    @Test
+    void everyPageHasARuleAndNothingElseLiesOpen() {
+        Set<String> pages = new TreeSet<>(Deployed.pages());
+        pages.removeIf(page -> page.startsWith("/errors/"));
+        assertThat(Deployed.rules().stringPropertyNames()).containsExactlyInAnyOrderElementsOf(pages);
+        assertThat(Deployed.strays()).isEmpty();
+    }
+
+    @Test
+    void everybodyMeetsWhatTheMatrixSays() {
+        List<Matrix.Seen> walk = new ArrayList<>();
+        for (Caller caller : everybody) {
+            Caller.Key key = caller.open();
+            for (Matrix.Line line : MATRIX.lines().values()) {
+                // what changes something may end the session that it came with
+                Caller.Key mine = line.entry().changes() ? caller.open() : key;
+                walk.add(seen(line, caller, ask(line, mine, path(line.address()))));
+            }
+        }
+        assertThat(walk).hasSize(everybody.size() * MATRIX.lines().size());
+        assertThat(MATRIX.breaches(walk)).isEmpty();
+    }
+
+    @Test
+    void aPageIsKeptHoweverItsAddressIsWritten() {
+        List<Matrix.Seen> walk = new ArrayList<>();
+        List<Caller> few = everybody.stream()
+                .filter(caller -> caller == Caller.NOBODY || caller.name().equals(BARE))
+                .toList();
+        for (Caller caller : few) {
+            Caller.Key key = caller.open();
+            for (Matrix.Line line : MATRIX.lines().values()) {
+                for (String path :
+                        line.entry().isPage() ? disguises(line.entry().path()) : List.<String>of()) {
+                    boolean shown = ask(line, key, path).statusCode() < 300;
+                    Verdict verdict = shown ? Verdict.LET_IN : Verdict.NOT_THERE;
+                    String how = caller.name() + " by " + path;
+                    walk.add(new Matrix.Seen(line.entry(), how, caller.codes(), caller.operator(), verdict));
+                }
+            }
+        }
+        assertThat(walk).hasSizeGreaterThan(100);
+        assertThat(MATRIX.intrusions(walk)).isEmpty();
+    }
+
+    private static List<String> disguises(String page) {
+        int at = page.lastIndexOf('/') + 1;
+        String escaped = page.substring(0, at) + "%%%02x".formatted((int) page.charAt(at)) + page.substring(at + 1);
+        return List.of(
+                page + ";x=1",
+                page + ".xhtml",
+                page + ".xhtml;x",
+                page + "%2exhtml",
+                page + "/",
+                escaped,
+                "/jakarta.faces.resource/.." + page,
+                "/resources/.." + page + ".xhtml",
+                "/WEB-INF/.." + page,
+                "/api/.." + page,
+                "/." + page,
+                page.replaceFirst("/(\\w+)/", "/$1;x/"));
+    }
+
+    @Test
+    void aSeededRoleHoldsWhatTheDesignSays() {
+        for (Caller caller : everybody) {
+            if (Resources.roles().containsKey(caller.name())) {
+                HttpResponse<String> me = Caller.send(caller.open(), "GET", "/api/me", null);
+                Set<String> held = Given.json(me).getJsonObject("data").getJsonArray("permissions").stream()
+                        .map(code -> ((jakarta.json.JsonString) code).getString())
+                        .collect(Collectors.toSet());
+                Set<String> stated = new TreeSet<>(caller.codes());
+                stated.remove("tenant.manage"); // it works in the operator's tenant only
+                assertThat(held).as(caller.name()).containsExactlyInAnyOrderElementsOf(stated);
+            }
+        }
+    }
+
+    private static Matrix.Seen seen(Matrix.Line line, Caller caller, HttpResponse<String> answer) {
+        return new Matrix.Seen(
+                line.entry(), caller.name(), caller.codes(), caller.operator(), Verdict.of(line.entry(), answer));
+    }
+
+    /** Says nothing that could be done: an empty body, an id that is nobody's. */
+    private static HttpResponse<String> ask(Matrix.Line line, Caller.Key key, String path) {
+        boolean form = line.entry().changes() && !line.entry().isApi();
+        boolean body = line.entry().changes() && Ask.takesBody(document, line.entry());
+        return form
+                ? Caller.send(key, "POST", path, "", "Content-Type", "application/x-www-form-urlencoded")
+                : Caller.send(key, line.entry().verb(), path, body ? "{}" : null);
+    }
+
+    private static String path(String address) {
+        return Ask.unknown(document, address);
+    }
+}

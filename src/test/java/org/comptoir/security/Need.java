@@ -1,0 +1,30 @@
+package org.comptoir.security;
+
+import java.util.List;
+import java.util.Set;
+
+/** What an entry point asks of its caller. */
+record Need(String text) {
+    private static final String OF_THE_OPERATOR = " of the operator";
+
+    /** What somebody with these codes must meet there; no codes at all (null) is nobody signed in. */
+    Verdict expected(Set<String> codes, boolean operator) {
+        if (text.equals("public")) {
+            return Verdict.LET_IN;
+        }
+        if (text.equals("nowhere")) {
+            return Verdict.NOT_THERE;
+        }
+        if (codes == null) {
+            return Verdict.SIGN_IN;
+        }
+        return text.equals("signed-in") || holdsOne(codes, operator) ? Verdict.LET_IN : Verdict.FORBIDDEN;
+    }
+
+    private boolean holdsOne(Set<String> codes, boolean operator) {
+        if (text.endsWith(OF_THE_OPERATOR) && !operator) {
+            return false;
+        }
+        return List.of(text.replace(OF_THE_OPERATOR, "").split(" or ")).stream().anyMatch(codes::contains);
+    }
+}
