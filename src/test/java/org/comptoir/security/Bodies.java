@@ -5,10 +5,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import org.comptoir.rest.Document;
 
 /** Bodies that an endpoint should take, made from its schema; names say what a field wants where its type does not. */
-record Bodies(Document document, String text, long id) {
+record Bodies(Document document, String text, ToLongFunction<String> ids) {
 
     JsonObject of(Document.Endpoint endpoint) {
         return object(document.bodySchema(endpoint));
@@ -37,7 +38,8 @@ record Bodies(Document document, String text, long id) {
                         ? JsonValue.EMPTY_JSON_ARRAY
                         : Json.createArrayBuilder().add(one).build();
             }
-            case "integer" -> Json.createValue(name.endsWith("id") ? id : name.equals("version") ? 0 : 1);
+            case "integer" ->
+                Json.createValue(name.endsWith("id") ? ids.applyAsLong(name) : name.equals("version") ? 0 : 1);
             case "number" -> Json.createValue(1);
             case "boolean" -> JsonValue.TRUE;
             default -> schema.containsKey("enum") ? schema.getJsonArray("enum").get(0) : string(name, schema);

@@ -3,9 +3,23 @@ package org.comptoir.security;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** Judges answers to hostile requests; each judgement is a list of what is wrong, empty where nothing is. */
 final class Judge {
+    static final String STATUS = "status";
+
+    private static final List<String> EXPIRED = Stream.of(Locale.ROOT, Locale.FRENCH)
+            .map(language -> ResourceBundle.getBundle(
+                    "org.comptoir.messages",
+                    language,
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)))
+            .map(words -> "<title>" + words.getString("errors_page.expired_title"))
+            .toList();
+
     private Judge() {}
 
     static List<String> forged(String what, String token, HttpResponse<String> answer) {
@@ -18,11 +32,10 @@ final class Judge {
                 : List.of(what + " with the token '" + token + "' answers " + status + " " + code);
     }
 
-    /** A page may refuse, show itself again or say that it expired; it may not break. */
-    static List<String> answered(String page, HttpResponse<String> answer) {
-        return answer.statusCode() >= 500 && !answer.body().contains("data-expired")
-                ? List.of(page + " breaks: " + answer.statusCode())
-                : List.of();
+    /** A page may refuse, show itself again or say that it expired (which the container calls 500); it may not break. */
+    static List<String> answered(String what, int status, String body) {
+        boolean expired = EXPIRED.stream().anyMatch(body::contains);
+        return status >= 500 && !expired ? List.of(what + " breaks: " + status) : List.of();
     }
 
     /** What another tenant's row must look like: nothing. A body that does not fit may be refused before the row is sought. */
@@ -36,5 +49,13 @@ final class Judge {
             wrong.add(what + " answers " + status + (exact ? " instead of 404" : ""));
         }
         return wrong;
+    }
+
+    /** Two requests that must do the same; where the plain one did not come through there is nothing to compare. */
+    static List<String> same(String what, Map<String, Long> plain, Map<String, Long> more) {
+        boolean through = plain.get(STATUS) < 300;
+        return through && !plain.equals(more)
+                ? List.of(what + " does something else with extra fields: " + more + " instead of " + plain)
+                : List.of();
     }
 }

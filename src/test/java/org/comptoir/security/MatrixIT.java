@@ -24,7 +24,7 @@ class MatrixIT {
     @BeforeAll
     static void gather() throws SQLException {
         document = Document.read();
-        Shop shop = Shop.open("Everybody's", "Ada");
+        Shop shop = Shop.open("Everybody's");
         List<Caller> all = new ArrayList<>(List.of(Caller.NOBODY, Shop.operator()));
         for (String role : Resources.roles().keySet()) {
             all.add(shop.hire(role));

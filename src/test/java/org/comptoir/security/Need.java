@@ -21,8 +21,13 @@ record Need(String text) {
         return text.equals("signed-in") || holdsOne(codes, operator) ? Verdict.LET_IN : Verdict.FORBIDDEN;
     }
 
+    /** Whether only the operator's people may. */
+    boolean isOperators() {
+        return text.endsWith(OF_THE_OPERATOR);
+    }
+
     private boolean holdsOne(Set<String> codes, boolean operator) {
-        if (text.endsWith(OF_THE_OPERATOR) && !operator) {
+        if (isOperators() && !operator) {
             return false;
         }
         return List.of(text.replace(OF_THE_OPERATOR, "").split(" or ")).stream().anyMatch(codes::contains);

@@ -16,7 +16,7 @@ class NextRequestIT {
 
     @BeforeAll
     static void open() throws SQLException {
-        shop = Shop.open("Changing", "Ada");
+        shop = Shop.open("Changing");
     }
 
     /** A change to somebody ({@code p}), their role ({@code r}) or their tenant ({@code t}), and what it makes of them. */
@@ -78,7 +78,7 @@ class NextRequestIT {
     }
 
     private static Shop fresh() throws SQLException {
-        return Shop.open("Changing", "Ada");
+        return Shop.open("Changing");
     }
 
     private static List<Verdict> met(Caller.Key key) {

@@ -1,12 +1,16 @@
 package org.comptoir.security;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.comptoir.test.Await;
 import org.comptoir.test.Given;
 
 /** A tenant of a test's own, made through the API; its people are rows, because a whole crew of hashes takes seconds. */
@@ -21,18 +25,30 @@ record Shop(String tenant, String slug, Caller admin) {
                 "admin of the operator", row.get(0), Long.parseLong(row.get(1)), OPERATOR, ROLES.get("admin"), true);
     }
 
-    /** Its administrator is invited by mail, so that there is a mail, too, with the shop's name in it. */
-    static Shop open(String name, String firstName) throws SQLException {
+    static Shop open(String name) throws SQLException {
+        return open(name, administrator(name).add("password", Given.PASSWORD));
+    }
+
+    /** Its administrator is invited by mail; there is nothing left to be sent when this returns. */
+    static Shop invited(String name) throws SQLException {
+        Shop shop = open(name, administrator(name));
+        Await.until(Duration.ofSeconds(30), "the invitation sent", shop::sent);
+        return shop;
+    }
+
+    private static JsonObjectBuilder administrator(String firstName) {
+        return Json.createObjectBuilder()
+                .add("first_name", firstName.substring(0, Math.min(firstName.length(), 60)))
+                .add("last_name", "Test");
+    }
+
+    private static Shop open(String name, JsonObjectBuilder administrator) throws SQLException {
         String slug = "s" + UUID.randomUUID().toString().substring(0, 18);
         String email = "admin@" + slug + ".test";
-        var administrator = Json.createObjectBuilder()
-                .add("email", email)
-                .add("first_name", firstName)
-                .add("last_name", "Test");
         String body = Json.createObjectBuilder()
                 .add("name", name)
                 .add("slug", slug)
-                .add("administrator", administrator)
+                .add("administrator", administrator.add("email", email))
                 .build()
                 .toString();
         Caller operator = operator();
@@ -41,6 +57,16 @@ record Shop(String tenant, String slug, Caller admin) {
             throw new AssertionError("no tenant: " + created.body());
         }
         return of(Given.json(created).getJsonObject("data").getString("id"), slug, email);
+    }
+
+    private Optional<Boolean> sent() {
+        try {
+            String sql = "SELECT status FROM notifications WHERE tenant_id = ?";
+            return Optional.of(Db.column(sql, tenant).stream().allMatch("sent"::equals))
+                    .filter(all -> all);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A tenant that is there already, through the person with that mail. */
