@@ -50,6 +50,17 @@ class ExtraFieldsIT {
         assertThat(theirs.changesTo(Rows.of(victim.tenant()))).isEmpty();
     }
 
+    @Test
+    void whatOnlyTheServerSetsIsNoFieldOfABody() {
+        List<String> findings = new ArrayList<>();
+        for (Document.Endpoint endpoint : Ask.guardedChanges(document)) {
+            if (endpoint.takesBody()) {
+                findings.addAll(Extras.reserved(endpoint.toString(), body(endpoint)));
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
     private static List<Caller> callers(Document.Endpoint endpoint) throws SQLException {
         if (!endpoint.takesBody()) {
             return List.of();

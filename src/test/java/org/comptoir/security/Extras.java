@@ -8,12 +8,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Fields that nobody was asked for, with values that would be found again, and whether one of them was taken. */
 record Extras(String tenant) {
     private static final int NUMBER = 1_999_424_243;
     private static final String TEXT = "planted-4242";
     private static final String MOMENT = "2001-02-03T04:05:06Z";
+    private static final Set<String> SERVERS_OWN = Set.of(
+            "id",
+            "tenant_id",
+            "is_operator",
+            "password_hash",
+            "pin_hash",
+            "token_hash",
+            "csrf_token",
+            "created_at",
+            "updated_at",
+            "last_login_at",
+            "anonymized_at",
+            "failed_login_attempts",
+            "total_ttc_cents");
     /** As the database shows the values. */
     private static final List<String> TRACES = List.of("1999424243", TEXT, "2001-02-03");
 
@@ -60,6 +75,20 @@ record Extras(String tenant) {
         fields.put("role", Json.createValue("admin"));
         fields.put("permissions", Json.createArrayBuilder().add("tenant.manage").build());
         return fields;
+    }
+
+    /** Fields of a body that no caller decides about. */
+    static List<String> reserved(String what, JsonObject body) {
+        List<String> found = new ArrayList<>();
+        body.forEach((name, value) -> {
+            if (SERVERS_OWN.contains(name)) {
+                found.add(what + " takes " + name);
+            }
+            if (value instanceof JsonObject object) {
+                found.addAll(reserved(what, object));
+            }
+        });
+        return found;
     }
 
     /** The body with every extra field that it does not have, in every object of it. */

@@ -14,8 +14,6 @@ import org.comptoir.test.Given;
 
 /** Ids to ask with. */
 final class Ids {
-    private static final int FEW = 2;
-
     private static final String KEYS = """
             SELECT DISTINCT c.table_name, c.column_name
               FROM information_schema.statistics s JOIN information_schema.columns c
@@ -25,14 +23,14 @@ final class Ids {
 
     private Ids() {}
 
-    /** Whatever names a row of that tenant, in any table: some of each key. */
-    static Set<String> of(String tenant) throws SQLException {
+    /** Whatever names a row of that tenant, in any table: so many of each key. */
+    static Set<String> of(String tenant, int most) throws SQLException {
         Set<String> ids = new TreeSet<>(Set.of(tenant));
         for (List<String> key : Db.rows(KEYS)) {
             String condition = Rows.conditions().get(key.get(0));
             if (condition != null) {
                 String sql = "SELECT %2$s FROM %1$s WHERE %3$s AND %2$s IS NOT NULL ORDER BY 1 DESC LIMIT %4$d";
-                ids.addAll(Db.column(sql.formatted(key.get(0), key.get(1), condition, FEW), tenant));
+                ids.addAll(Db.column(sql.formatted(key.get(0), key.get(1), condition, most), tenant));
             }
         }
         return ids;

@@ -73,6 +73,14 @@ class JudgesTest {
     }
 
     @Test
+    void aFieldThatIsTheServersIsReported() {
+        JsonObject inner = Json.createObjectBuilder().add("is_operator", true).build();
+        JsonObject body =
+                Json.createObjectBuilder().add("name", "x").add("inner", inner).build();
+        assertThat(Extras.reserved("x", body)).containsExactly("x takes is_operator");
+    }
+
+    @Test
     void anExtraFieldThatMadeADifferenceIsReported() {
         Map<String, Long> plain = Map.of(Judge.STATUS, 201L, "user +", 1L, "people who are admin", 0L);
         assertThat(Judge.same("x", plain, plain)).isEmpty();
