@@ -1,6 +1,7 @@
 package org.comptoir.rest;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.HttpMethod;
@@ -15,17 +16,28 @@ import java.util.stream.Stream;
 
 /** The endpoints that the resource classes declare, as {@code GET /api/health}. */
 public final class Coded {
+    private static JavaClasses classes;
+
     private Coded() {}
 
     public static Set<String> endpoints() {
         return resources().flatMap(Coded::of).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The product's classes, read once: that takes seconds. */
+    public static synchronized JavaClasses classes() {
+        if (classes == null) {
+            classes = new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("org.comptoir");
+        }
+        return classes;
+    }
+
     private static Stream<Class<?>> resources() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.comptoir").stream()
-                        .filter(type -> type.isAnnotatedWith(Path.class))
-                        .map(JavaClass::reflect);
+        return classes().stream()
+                .filter(type -> type.isAnnotatedWith(Path.class))
+                .map(JavaClass::reflect);
     }
 
     private static Stream<String> of(Class<?> resource) {

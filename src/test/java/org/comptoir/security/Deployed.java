@@ -1,8 +1,6 @@
 package org.comptoir.security;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.servlet.annotation.WebServlet;
 import java.io.IOException;
 import java.io.Reader;
@@ -93,10 +91,9 @@ final class Deployed {
     }
 
     private static Stream<String> servlets() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.comptoir").stream()
-                        .filter(type -> type.isAnnotatedWith(WebServlet.class))
-                        .flatMap(Deployed::ways);
+        return Coded.classes().stream()
+                .filter(type -> type.isAnnotatedWith(WebServlet.class))
+                .flatMap(Deployed::ways);
     }
 
     private static Stream<String> ways(JavaClass servlet) {

@@ -51,6 +51,13 @@ final class Judge {
         return wrong;
     }
 
+    /** Refused for what was reached for, by the codes that it takes, is another matter than refused for who asked. */
+    static List<String> enough(String what, int status, String body) {
+        boolean beyond = body.contains("\"details\":{\"permissions\":");
+        boolean refused = Verdict.code(body).equals("FORBIDDEN") && !beyond;
+        return refused || status >= 500 ? List.of(what + " is not enough: " + status + " " + body) : List.of();
+    }
+
     /** Two requests that must do the same; where the plain one did not come through there is nothing to compare. */
     static List<String> same(String what, Map<String, Long> plain, Map<String, Long> more) {
         boolean through = plain.get(STATUS) < 300;

@@ -73,6 +73,16 @@ class JudgesTest {
     }
 
     @Test
+    void aCodeThatIsNotEnoughIsReported() {
+        String refused = "{\"data\":null,\"error\":{\"code\":\"FORBIDDEN\",%s\"message\":\"\"}}";
+        assertThat(Judge.enough("x", 201, "{}")).isEmpty();
+        assertThat(Judge.enough("x", 403, refused.formatted(""))).hasSize(1);
+        assertThat(Judge.enough("x", 403, refused.formatted("\"details\":{\"permissions\":[\"a\"]},")))
+                .isEmpty();
+        assertThat(Judge.enough("x", 500, "")).hasSize(1);
+    }
+
+    @Test
     void aFieldThatIsTheServersIsReported() {
         JsonObject inner = Json.createObjectBuilder().add("is_operator", true).build();
         JsonObject body =

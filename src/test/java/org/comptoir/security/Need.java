@@ -26,10 +26,15 @@ record Need(String text) {
         return text.endsWith(OF_THE_OPERATOR);
     }
 
+    /** The codes of which one is enough; none where no code is asked for. */
+    List<String> codes() {
+        return text.contains(".") ? List.of(text.replace(OF_THE_OPERATOR, "").split(" or ")) : List.of();
+    }
+
     private boolean holdsOne(Set<String> codes, boolean operator) {
         if (isOperators() && !operator) {
             return false;
         }
-        return List.of(text.replace(OF_THE_OPERATOR, "").split(" or ")).stream().anyMatch(codes::contains);
+        return codes().stream().anyMatch(codes::contains);
     }
 }

@@ -72,7 +72,7 @@ public class PeopleResource {
     public Response create(@BeanParam PinHeaders pin, Body body) {
         long id = desk.invite(caller.actor(), pin.pin(), body.toEdit());
         return Response.status(Response.Status.CREATED)
-                .entity(Envelope.of(desk.person(caller.actor(), id)))
+                .entity(Envelope.of(desk.changed(caller.actor(), id)))
                 .build();
     }
 
@@ -82,7 +82,7 @@ public class PeopleResource {
     @Path("/{id}")
     public Envelope.One<Person> update(@BeanParam PinHeaders pin, @PathParam("id") long id, Update body) {
         desk.update(caller.actor(), pin.pin(), id, body.toEdit(), body.version());
-        return one(id);
+        return changed(id);
     }
 
     @POST
@@ -90,7 +90,7 @@ public class PeopleResource {
     @Path("/{id}/invite")
     public Envelope.One<Person> inviteAgain(@PathParam("id") long id) {
         desk.inviteAgain(caller.actor(), id);
-        return one(id);
+        return changed(id);
     }
 
     @POST
@@ -98,7 +98,7 @@ public class PeopleResource {
     @Path("/{id}/reset-pin")
     public Envelope.One<Person> resetPin(@BeanParam PinHeaders pin, @PathParam("id") long id) {
         desk.resetPin(caller.actor(), pin.pin(), id);
-        return one(id);
+        return changed(id);
     }
 
     @POST
@@ -106,7 +106,7 @@ public class PeopleResource {
     @Path("/{id}/deactivate")
     public Envelope.One<Person> deactivate(@BeanParam PinHeaders pin, @PathParam("id") long id) {
         desk.deactivate(caller.actor(), pin.pin(), id);
-        return one(id);
+        return changed(id);
     }
 
     @POST
@@ -114,7 +114,7 @@ public class PeopleResource {
     @Path("/{id}/reactivate")
     public Envelope.One<Person> reactivate(@BeanParam PinHeaders pin, @PathParam("id") long id) {
         desk.reactivate(caller.actor(), pin.pin(), id);
-        return one(id);
+        return changed(id);
     }
 
     /** Removes what leads to the person, for good. */
@@ -123,7 +123,11 @@ public class PeopleResource {
     @Path("/{id}")
     public Envelope.One<Person> erase(@BeanParam PinHeaders pin, @PathParam("id") long id) {
         desk.erase(caller.actor(), pin.pin(), id);
-        return one(id);
+        return changed(id);
+    }
+
+    private Envelope.One<Person> changed(long id) {
+        return Envelope.of(desk.changed(caller.actor(), id));
     }
 
     /** Somebody to create. */
