@@ -88,6 +88,14 @@ class SessionRepository {
                 .executeUpdate();
     }
 
+    /** Everybody's of that tenant. */
+    void endAll(UUID tenant, Instant now) {
+        em.createNativeQuery("UPDATE user_session SET ended_at = ?2 WHERE tenant_id = ?1 AND ended_at IS NULL")
+                .setParameter(1, tenant)
+                .setParameter(2, Sql.utc(now))
+                .executeUpdate();
+    }
+
     private static Actor actor(Object[] row) {
         String language = (String) row[2];
         return new Actor(
