@@ -26,9 +26,19 @@
       if (known.indexOf(help.id) < 0) input.setAttribute("aria-describedby", known.concat(help.id).join(" "));
     });
   }
+  /* Copies the field that a button names (data-copies) and says so; the old way where a page is not served securely. */
+  function copy(button) {
+    var field = document.getElementById(button.getAttribute("data-copies"));
+    field.select();
+    if (navigator.clipboard) navigator.clipboard.writeText(field.value);
+    else document.execCommand("copy");
+    button.querySelector("[role=status]").textContent = button.getAttribute("data-copied");
+  }
   document.addEventListener("click", function (event) {
     var opener = event.target.closest("[data-opens]");
     if (opener) window.PF(opener.getAttribute("data-opens")).show();
+    var copier = event.target.closest("[data-copies]");
+    if (copier) copy(copier);
     document.querySelectorAll("details.menu[open]").forEach(function (menu) {
       if (!menu.contains(event.target)) menu.removeAttribute("open");
     });

@@ -18,7 +18,7 @@ final class TenantRules {
     /** Refuses by the field's name, with the sentence for that field. */
     static void require(boolean holds, String field) {
         if (!holds) {
-            throw DomainException.invalid(field, "access_tenant.wrong_" + field);
+            throw DomainException.invalid(field, "access_tenantWrong." + field);
         }
     }
 

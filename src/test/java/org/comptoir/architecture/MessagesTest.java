@@ -26,11 +26,7 @@ class MessagesTest {
 
     /** Keys that code puts together from a part it computes. */
     private static final Set<String> COMPUTED = Set.of(
-            "error.",
-            "notifications_reset.",
-            "notifications_invitation.",
-            "access_audit.word_",
-            "access_tenant.wrong_");
+            "error.", "notifications_reset.", "notifications_invitation.", "access_audit.word_", "access_tenantWrong.");
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
