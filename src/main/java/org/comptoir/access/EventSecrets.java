@@ -2,73 +2,23 @@ package org.comptoir.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.UUID;
-import javax.crypto.Cipher;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import org.comptoir.platform.config.Config;
 
-/**
- * Keeps what a tenant signs its events with unreadable at rest: AES-256-GCM under the installation's key, bound to the tenant,
- * so that a copied column opens nothing. It cannot be a hash, because checking a signature needs the secret itself.
- */
+/** Makes event secrets unreadable with this installation's key; the launcher sees to it that there is one. */
 @ApplicationScoped
 class EventSecrets {
-    private static final String CIPHER = "AES/GCM/NoPadding";
-    private static final byte FORMAT = 1;
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
-
-    private final SecureRandom random = new SecureRandom();
-
     @Inject
-    Config config;
+    private Config config;
 
     byte[] seal(UUID tenant, String secret) {
-        byte[] nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
-        byte[] hidden = run(Cipher.ENCRYPT_MODE, tenant, nonce, secret.getBytes(StandardCharsets.UTF_8));
-        return ByteBuffer.allocate(1 + NONCE_BYTES + hidden.length)
-                .put(FORMAT)
-                .put(nonce)
-                .put(hidden)
-                .array();
+        return box().seal(tenant, secret);
     }
 
-    /** The secret again; fails for another tenant's, another key's, and for a single changed bit. */
-    String open(UUID tenant, byte[] sealed) {
-        ByteBuffer parts = ByteBuffer.wrap(sealed);
-        if (sealed.length <= 1 + NONCE_BYTES || parts.get() != FORMAT) {
-            throw new IllegalStateException("an event secret of an unknown format");
-        }
-        byte[] nonce = new byte[NONCE_BYTES];
-        parts.get(nonce);
-        byte[] hidden = new byte[parts.remaining()];
-        parts.get(hidden);
-        return new String(run(Cipher.DECRYPT_MODE, tenant, nonce, hidden), StandardCharsets.UTF_8);
-    }
-
-    private byte[] run(int mode, UUID tenant, byte[] nonce, byte[] text) {
-        try {
-            Cipher cipher = Cipher.getInstance(CIPHER);
-            cipher.init(mode, key(), new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(tenant.toString().getBytes(StandardCharsets.US_ASCII));
-            return cipher.doFinal(text);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the event secret does not fit COMPTOIR_SECRET_KEY", e);
-        }
-    }
-
-    /** The launcher sees to it that there is one. */
-    private SecretKey key() {
+    private SecretBox box() {
         String key = config.text("secret.key")
                 .orElseThrow(() -> new IllegalStateException("COMPTOIR_SECRET_KEY is missing"));
-        return new SecretKeySpec(Base64.getDecoder().decode(key), "AES");
+        return new SecretBox(Base64.getDecoder().decode(key));
     }
 }

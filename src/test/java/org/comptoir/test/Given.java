@@ -39,6 +39,14 @@ public final class Given {
             return exchange(product, "POST", path, json, cookie, csrf);
         }
 
+        public HttpResponse<String> put(String path, String json) {
+            return exchange(product, "PUT", path, json, cookie, csrf);
+        }
+
+        public HttpResponse<String> delete(String path) {
+            return exchange(product, "DELETE", path, null, cookie, csrf);
+        }
+
         /** The same without the CSRF token, as another site's form would send it. */
         public HttpResponse<String> forged(String path, String json) {
             return exchange(product, "POST", path, json, cookie, "");
