@@ -1,4 +1,4 @@
-/* What CSS cannot: the styles that components ask for, help that a screen reader finds, dialogs that a button names (data-opens), and menus that close. Loaded as a file, so that the content policy needs no exception. */
+/* What CSS cannot: the styles that components ask for, help that a screen reader finds, dialogs that a button names (data-opens, data-closes), and menus that close. Loaded as a file, so that the content policy needs no exception. */
 (function () {
   "use strict";
   function dress() {
@@ -39,6 +39,8 @@
     if (opener) window.PF(opener.getAttribute("data-opens")).show();
     var copier = event.target.closest("[data-copies]");
     if (copier) copy(copier);
+    var closer = event.target.closest("[data-closes]");
+    if (closer) window.PF(closer.getAttribute("data-closes")).hide();
     document.querySelectorAll("details.menu[open]").forEach(function (menu) {
       if (!menu.contains(event.target)) menu.removeAttribute("open");
     });
@@ -59,6 +61,14 @@
     }
   });
   describe();
+  /* a widget hides, shows and measures by the styles it asked for: they must be there before it begins */
+  if (window.PrimeFaces) {
+    var begin = window.PrimeFaces.cw;
+    window.PrimeFaces.cw = function () {
+      dress();
+      return begin.apply(this, arguments);
+    };
+  }
   /* answers and widgets bring new elements at any time; only elements are watched, so that naming them does not call itself */
   new MutationObserver(describe).observe(document.body, { childList: true, subtree: true });
 })();

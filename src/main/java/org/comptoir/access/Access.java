@@ -26,7 +26,6 @@ import org.comptoir.platform.time.Time;
 public class Access {
     private static final int TOKEN_BYTES = 32;
     private static final Duration RESET_VALID = Duration.ofHours(1);
-    private static final Duration INVITATION_VALID = Duration.ofDays(7);
 
     @Inject
     private UserRepository users;
@@ -47,13 +46,13 @@ public class Access {
     private SignIn signIn;
 
     @Inject
+    private NewPeople newPeople;
+
+    @Inject
     private Time time;
 
     @Inject
     private Event<ResetRequested> resetRequested;
-
-    @Inject
-    private Event<InvitationIssued> invitationIssued;
 
     @Inject
     private Event<TenantCreated> tenantCreated;
@@ -126,48 +125,21 @@ public class Access {
     /** A tenant with its five roles and first administrator, in one transaction with what other rooms add to it. */
     public TenantId createTenant(NewTenant tenant) {
         tenants.taken(tenant).ifPresent(field -> {
-            throw new DomainException(ErrorCode.CONFLICT, Map.of("field", field));
+            throw new DomainException(ErrorCode.CONFLICT, Map.of("field", field, "reason", "access_newTenant.taken"));
         });
         UUID id = Ids.uuid(time.now());
         tenants.insert(id, tenant);
         for (DefaultRole role : DefaultRole.values()) {
             tenants.insert(id, role);
         }
-        addUser(new TenantId(id), tenant.administrator());
+        newPeople.add(new TenantId(id), tenant.administrator());
         tenantCreated.fire(new TenantCreated(new TenantId(id)));
         return new TenantId(id);
     }
 
     /** A person of that tenant; CONFLICT where the mail belongs to somebody already, anywhere. */
-    public void addUser(TenantId tenant, NewTenant.NewUser user) {
-        if (users.byEmail(user.email()).isPresent()) {
-            throw new DomainException(ErrorCode.CONFLICT, Map.of("field", "email"));
-        }
-        String password = user.password();
-        if (password != null) {
-            passwords.check(password);
-        }
-        String pin = user.pin().isEmpty() ? null : passwords.hash(user.pin());
-        users.insert(tenant.value(), user, passwords.hash(password == null ? Ids.token(TOKEN_BYTES) : password), pin);
-        if (password == null) {
-            invite(user.email());
-        }
-    }
-
-    private void invite(EmailAddress email) {
-        users.byEmail(email).ifPresent(user -> {
-            String token = Ids.token(TOKEN_BYTES);
-            users.storeResetToken(
-                    user.tenant(), user.id(), Hashes.sha256(token), time.now().plus(INVITATION_VALID));
-            invitationIssued.fire(new InvitationIssued(
-                    new TenantId(user.tenant()),
-                    user.id(),
-                    user.tenantName(),
-                    user.firstName(),
-                    email,
-                    user.locale(),
-                    token));
-        });
+    public long addUser(TenantId tenant, NewTenant.NewUser user) {
+        return newPeople.add(tenant, user);
     }
 
     public boolean hasTenant(String slug) {

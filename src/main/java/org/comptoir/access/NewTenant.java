@@ -30,7 +30,29 @@ public record NewTenant(
             String lastName,
             String roleCode,
             @Nullable String password,
-            String pin) {
+            String pin,
+            boolean receiveOrderNotifications) {
+
+        public NewUser(
+                EmailAddress email,
+                String firstName,
+                String lastName,
+                String roleCode,
+                @Nullable String password,
+                String pin) {
+            this(email, firstName, lastName, roleCode, password, pin, false);
+        }
+
+        /** Somebody who is invited. */
+        NewUser(
+                EmailAddress email,
+                String firstName,
+                String lastName,
+                String roleCode,
+                boolean receiveOrderNotifications) {
+            this(email, firstName, lastName, roleCode, null, "", receiveOrderNotifications);
+        }
+
         public NewUser {
             TenantRules.require(!firstName.isBlank() && firstName.length() <= 60, "first_name");
             TenantRules.require(!lastName.isBlank() && lastName.length() <= 60, "last_name");

@@ -106,8 +106,8 @@ class UserRepository {
 
     void insert(UUID tenant, NewTenant.NewUser user, String passwordHash, @Nullable String pinHash) {
         em.createNativeQuery("""
-                        INSERT INTO user (tenant_id, email, password_hash, pin_hash, first_name, last_name, role_id)
-                        SELECT ?1, ?2, ?3, ?4, ?5, ?6, r.id FROM role r WHERE r.tenant_id = ?1 AND r.code = ?7""")
+                        INSERT INTO user (tenant_id, email, password_hash, pin_hash, first_name, last_name, receive_order_notifications, role_id)
+                        SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?8, r.id FROM role r WHERE r.tenant_id = ?1 AND r.code = ?7""")
                 .setParameter(1, tenant)
                 .setParameter(2, user.email().value())
                 .setParameter(3, passwordHash)
@@ -115,6 +115,7 @@ class UserRepository {
                 .setParameter(5, user.firstName())
                 .setParameter(6, user.lastName())
                 .setParameter(7, user.roleCode())
+                .setParameter(8, user.receiveOrderNotifications())
                 .executeUpdate();
     }
 

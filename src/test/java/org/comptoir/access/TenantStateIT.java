@@ -2,8 +2,17 @@ package org.comptoir.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Base64;
 import org.comptoir.test.Given;
 import org.comptoir.test.Given.Session;
 import org.comptoir.test.Given.Shop;
@@ -14,6 +23,39 @@ import org.junit.jupiter.api.Test;
 class TenantStateIT {
     private static final Given GIVEN = Given.in(Product.shared());
     private static final Session OPERATOR = Operator.SESSION;
+
+    @Test
+    void theFirstOrderFixesTheCurrency() throws SQLException {
+        Shop shop = GIVEN.shop();
+        assertThat(currency(shop, "CHF").statusCode()).isEqualTo(200);
+        try (Connection connection = Product.shared().connect();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("INSERT INTO customer_order (tenant_id, order_number, source, service_mode,"
+                    + " total_ht_cents, total_vat_cents, total_ttc_cents, service_day, idempotency_key, order_token) VALUES ('"
+                    + shop.id() + "', 'K-1', 'kiosk', 'dine_in', 909, 91, 1000, '2026-11-20', 'k', '" + shop.slug()
+                    + "')");
+        }
+        HttpResponse<String> refused = currency(shop, "EUR");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("\"field\":\"currency\"");
+        assertThat(Operator.view(shop).getString("currency")).isEqualTo("CHF");
+        assertThat(Operator.view(shop).getBoolean("is_currency_fixed")).isTrue();
+    }
+
+    private static HttpResponse<String> currency(Shop shop, String currency) {
+        JsonObject view = Operator.view(shop);
+        return OPERATOR.put(
+                Operator.path(shop),
+                Json.createObjectBuilder(view).add("currency", currency).build().toString());
+    }
+
+    @Test
+    void theKeyIsTheOwnersAlone() throws IOException {
+        Path key = Product.shared().data().resolve("secret.key");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
+                .isEqualTo("rw-------");
+        assertThat(Base64.getDecoder().decode(Files.readString(key).strip())).hasSize(32);
+    }
 
     @Test
     void aSuspendedTenantIsOutAndDoesNotWakeUpSignedIn() {

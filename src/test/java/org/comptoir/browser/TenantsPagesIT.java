@@ -24,8 +24,8 @@ class TenantsPagesIT {
             page.locator("[id='newTenant:name']").blur();
             assertThat(page.locator("[id='newTenant:slug']")).hasValue("ca-" + slug);
             page.fill("[id='newTenant:host']", "https://wrong");
-            page.fill("[id='newTenant:first_name']", "Ada");
-            page.fill("[id='newTenant:last_name']", "Test");
+            page.fill("[id='newTenant:firstName']", "Ada");
+            page.fill("[id='newTenant:lastName']", "Test");
             page.fill("[id='newTenant:email']", "ada@" + slug + ".test");
             page.click("[id='newTenant:create']");
             assertThat(page.locator(".field:has([id='newTenant:host'])")).containsText("not a host name");
@@ -34,14 +34,14 @@ class TenantsPagesIT {
             page.waitForURL(Pattern.compile(".*/access/tenant\\?id=.*"));
             assertThat(page.locator("#content")).containsText("An invitation is on its way");
 
-            page.fill("[id='tenant:delivery_fee_cents']", "2,50");
-            page.fill("[id='tenant:sla_minutes']", "never");
+            page.fill("[id='tenant:deliveryFeeCents']", "2,50");
+            page.fill("[id='tenant:slaMinutes']", "never");
             page.click("[id='tenant:save']");
-            assertThat(page.locator(".field:has([id='tenant:sla_minutes'])")).containsText("from 1 to 1440");
-            page.fill("[id='tenant:sla_minutes']", "12");
+            assertThat(page.locator(".field:has([id='tenant:slaMinutes'])")).containsText("from 1 to 1440");
+            page.fill("[id='tenant:slaMinutes']", "12");
             page.click("[id='tenant:save']");
             assertThat(page.locator("#content")).containsText("The settings have been saved");
-            assertThat(page.locator("[id='tenant:delivery_fee_cents']")).hasValue("2.50");
+            assertThat(page.locator("[id='tenant:deliveryFeeCents']")).hasValue("2.50");
 
             page.click("[id='secret:rotate']");
             page.click(".ui-confirmdialog-yes:visible");
@@ -71,8 +71,8 @@ class TenantsPagesIT {
             first.page().fill("[id='newTenant:name']", slug);
             first.page().locator("[id='newTenant:name']").blur();
             assertThat(first.page().locator("[id='newTenant:slug']")).hasValue(slug);
-            first.page().fill("[id='newTenant:first_name']", "Ada");
-            first.page().fill("[id='newTenant:last_name']", "Test");
+            first.page().fill("[id='newTenant:firstName']", "Ada");
+            first.page().fill("[id='newTenant:lastName']", "Test");
             first.page().fill("[id='newTenant:email']", "ada@" + slug + ".test");
             first.page().click("[id='newTenant:create']");
             first.page().waitForURL(Pattern.compile(".*/access/tenant\\?id=.*"));

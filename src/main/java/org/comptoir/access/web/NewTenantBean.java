@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.comptoir.access.Caller;
 import org.comptoir.access.TenantsDesk;
-import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.TenantId;
 import org.comptoir.platform.db.Retry;
 import org.comptoir.platform.faces.Notices;
@@ -27,9 +26,6 @@ public class NewTenantBean implements Serializable {
     @Inject
     private transient Notices notices;
 
-    @Inject
-    private transient FieldRefusals refusals;
-
     private final NewTenantForm form = new NewTenantForm();
 
     public void proposeSlug() {
@@ -37,16 +33,10 @@ public class NewTenantBean implements Serializable {
     }
 
     public void create() {
-        try {
-            TenantId made = Retry.on(() -> desk.createTenant(caller.actor(), form.toCommand()));
-            notices.done("access_newTenant.done", form.getName(), form.getEmail());
-            Faces.getFlash().setKeepMessages(true);
-            Faces.redirect("/access/tenant?id=" + made);
-        } catch (DomainException refusal) {
-            if (!refusals.show("newTenant", refusal, "access_newTenant.taken")) {
-                throw refusal;
-            }
-        }
+        TenantId made = Retry.on(() -> desk.createTenant(caller.actor(), form.toCommand()));
+        notices.done("access_newTenant.done", form.getName(), form.getEmail());
+        Faces.getFlash().setKeepMessages(true);
+        Faces.redirect("/access/tenant?id=" + made);
     }
 
     public NewTenantForm getForm() {

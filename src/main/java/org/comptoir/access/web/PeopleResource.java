@@ -3,21 +3,30 @@ package org.comptoir.access.web;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.comptoir.access.Caller;
 import org.comptoir.access.PeopleDesk;
 import org.comptoir.access.PeopleFilter;
 import org.comptoir.access.PeopleOrder;
 import org.comptoir.access.Permissions;
 import org.comptoir.access.Person;
+import org.comptoir.access.PersonEdit;
 import org.comptoir.access.UserRow;
+import org.comptoir.kernel.EmailAddress;
 import org.comptoir.kernel.PageRequest;
+import org.comptoir.platform.rest.Answers;
 import org.comptoir.platform.rest.Envelope;
 import org.jspecify.annotations.Nullable;
 
@@ -53,5 +62,93 @@ public class PeopleResource {
     @Path("/{id}")
     public Envelope.One<Person> one(@PathParam("id") long id) {
         return Envelope.of(desk.person(caller.actor(), id));
+    }
+
+    /** Whoever is created gets a mail to choose a password. */
+    @POST
+    @RolesAllowed(Permissions.USER_CREATE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Answers(status = 201, one = Person.class)
+    public Response create(@BeanParam PinHeaders pin, Body body) {
+        long id = desk.invite(caller.actor(), pin.pin(), body.toEdit());
+        return Response.status(Response.Status.CREATED)
+                .entity(Envelope.of(desk.person(caller.actor(), id)))
+                .build();
+    }
+
+    @PUT
+    @RolesAllowed(Permissions.USER_UPDATE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Path("/{id}")
+    public Envelope.One<Person> update(@BeanParam PinHeaders pin, @PathParam("id") long id, Update body) {
+        desk.update(caller.actor(), pin.pin(), id, body.toEdit(), body.version());
+        return one(id);
+    }
+
+    @POST
+    @RolesAllowed(Permissions.USER_UPDATE)
+    @Path("/{id}/invite")
+    public Envelope.One<Person> inviteAgain(@PathParam("id") long id) {
+        desk.inviteAgain(caller.actor(), id);
+        return one(id);
+    }
+
+    @POST
+    @RolesAllowed(Permissions.USER_UPDATE)
+    @Path("/{id}/reset-pin")
+    public Envelope.One<Person> resetPin(@BeanParam PinHeaders pin, @PathParam("id") long id) {
+        desk.resetPin(caller.actor(), pin.pin(), id);
+        return one(id);
+    }
+
+    @POST
+    @RolesAllowed(Permissions.USER_DEACTIVATE)
+    @Path("/{id}/deactivate")
+    public Envelope.One<Person> deactivate(@BeanParam PinHeaders pin, @PathParam("id") long id) {
+        desk.deactivate(caller.actor(), pin.pin(), id);
+        return one(id);
+    }
+
+    @POST
+    @RolesAllowed(Permissions.USER_DEACTIVATE)
+    @Path("/{id}/reactivate")
+    public Envelope.One<Person> reactivate(@BeanParam PinHeaders pin, @PathParam("id") long id) {
+        desk.reactivate(caller.actor(), pin.pin(), id);
+        return one(id);
+    }
+
+    /** Removes what leads to the person, for good. */
+    @DELETE
+    @RolesAllowed(Permissions.USER_DEACTIVATE)
+    @Path("/{id}")
+    public Envelope.One<Person> erase(@BeanParam PinHeaders pin, @PathParam("id") long id) {
+        desk.erase(caller.actor(), pin.pin(), id);
+        return one(id);
+    }
+
+    /** Somebody to create. */
+    public record Body(
+            String email,
+            String firstName,
+            String lastName,
+            String role,
+            @Nullable Boolean receiveOrderNotifications) {
+        PersonEdit toEdit() {
+            return new PersonEdit(
+                    new EmailAddress(email), firstName, lastName, role, Boolean.TRUE.equals(receiveOrderNotifications));
+        }
+    }
+
+    /** Somebody as they shall be, and the version that was read. */
+    public record Update(
+            String email,
+            String firstName,
+            String lastName,
+            String role,
+            @Nullable Boolean receiveOrderNotifications,
+            long version) {
+        PersonEdit toEdit() {
+            return new Body(email, firstName, lastName, role, receiveOrderNotifications).toEdit();
+        }
     }
 }

@@ -22,7 +22,6 @@ import org.omnifaces.util.Faces;
 @ViewScoped
 public class TenantBean implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String FORM = "tenant";
 
     @Inject
     private transient TenantsDesk desk;
@@ -32,9 +31,6 @@ public class TenantBean implements Serializable {
 
     @Inject
     private transient Notices notices;
-
-    @Inject
-    private transient FieldRefusals refusals;
 
     private final TenantForm form = new TenantForm();
     private String id = "";
@@ -66,10 +62,8 @@ public class TenantBean implements Serializable {
             show(Retry.on(() -> desk.updateTenant(caller.actor(), uuid(), form.settings())));
             notices.done("access_tenant.saved");
         } catch (DomainException refusal) {
-            if (!refusals.show(FORM, refusal, "error.VALIDATION_ERROR")) {
-                tellWhatChanged(refusal);
-                throw refusal;
-            }
+            tellWhatChanged(refusal);
+            throw refusal;
         }
     }
 
@@ -78,7 +72,7 @@ public class TenantBean implements Serializable {
         if (refusal.details().get("changed") instanceof Map<?, ?> changed
                 && refusal.details().get("version") instanceof Long current) {
             changed.forEach((field, now) ->
-                    notices.field(FORM + ":" + field, "access_tenant.now", form.shown(field.toString(), now)));
+                    notices.field(field.toString(), "access_tenant.now", form.shown(field.toString(), now)));
             form.writeOver(current);
         }
     }
@@ -100,7 +94,7 @@ public class TenantBean implements Serializable {
     /** Only for who writes the short name out, as it is. */
     public void delete() {
         if (tenant == null || !typedSlug.equals(tenant.slug())) {
-            notices.field("erase:typed", "access_tenant.wrong_typed");
+            notices.under("typed", "access_tenant.wrong_typed");
             return;
         }
         Retry.on(() -> desk.deleteTenant(caller.actor(), uuid()));

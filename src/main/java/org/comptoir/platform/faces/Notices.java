@@ -6,8 +6,10 @@ import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.comptoir.kernel.DomainException;
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +31,29 @@ public class Notices {
         add(FacesMessage.SEVERITY_WARN, null, text(key, arguments));
     }
 
-    /** Something was refused: the sentence of its code, or of the reason it carries. */
+    /** Something was refused: the sentence of its code or of the reason it carries, under the field it is about where the page has one. */
     public void refused(DomainException refusal) {
         Object reason = refusal.details().get("reason");
         String key = reason instanceof String named && has(named)
                 ? named
                 : refusal.code().messageKey();
-        add(FacesMessage.SEVERITY_ERROR, null, text(key));
+        Object field = refusal.details().get("field");
+        field(field == null ? "" : field.toString(), key);
     }
 
-    /** The sentence under one field, named by its client id. */
-    public void field(String clientId, String key, Object... arguments) {
-        add(FacesMessage.SEVERITY_ERROR, clientId, text(key, arguments));
+    /** The sentence under the input for what the API calls so. */
+    public void field(String name, String key, Object... arguments) {
+        under(camelCase(name), key, arguments);
+    }
+
+    /** The sentence under the field with that id, or above the page where there is none. */
+    public void under(String id, String key, Object... arguments) {
+        add(FacesMessage.SEVERITY_ERROR, Fields.clientId(id), text(key, arguments));
+    }
+
+    private static String camelCase(String field) {
+        return Pattern.compile("_([a-z])").matcher(field).replaceAll(letter -> letter.group(1)
+                .toUpperCase(Locale.ROOT));
     }
 
     /** A text of the bundle with its arguments put in. */
