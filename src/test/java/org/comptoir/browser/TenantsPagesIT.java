@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,13 @@ class TenantsPagesIT {
             page.click("[id='newTenant:create']");
             page.waitForURL(Pattern.compile(".*/access/tenant\\?id=.*"));
             assertThat(page.locator("#content")).containsText("An invitation is on its way");
+
+            page.reload();
+            assertThat(operator.barriers()).isEmpty();
+            operator.sitBefore(ColorScheme.DARK, 320);
+            assertThat(operator.barriers()).isEmpty();
+            assertThat(operator.scrollsSideways()).isFalse();
+            operator.sitBefore(ColorScheme.LIGHT, 1440);
 
             page.fill("[id='tenant:deliveryFeeCents']", "2,50");
             page.fill("[id='tenant:slaMinutes']", "never");
