@@ -34,6 +34,12 @@ public class Access {
     private SessionRepository sessions;
 
     @Inject
+    private CallerRepository callers;
+
+    @Inject
+    private TokenRepository tokens;
+
+    @Inject
     private TenantRepository tenants;
 
     @Inject
@@ -70,8 +76,17 @@ public class Access {
     public Optional<Actor> resume(String token) {
         Instant now = time.now();
         byte[] hash = Hashes.sha256(token);
-        Optional<Actor> actor = sessions.find(hash, now);
+        Optional<Actor> actor = callers.bySession(hash, now);
         actor.ifPresent(found -> sessions.touch(hash, now));
+        return actor;
+    }
+
+    /** Whose API token that is, while it is neither expired nor revoked and its person may act. */
+    public Optional<Actor> byApiToken(String token) {
+        Instant now = time.now();
+        byte[] hash = Hashes.sha256(token);
+        Optional<Actor> actor = callers.byApiToken(hash, now);
+        actor.ifPresent(found -> tokens.touch(hash, now));
         return actor;
     }
 

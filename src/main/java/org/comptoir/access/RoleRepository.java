@@ -27,7 +27,7 @@ class RoleRepository {
                          WHERE r.tenant_id = ?1
                          ORDER BY r.label, r.id""")
                 .setParameter(1, tenant)
-                .setParameter(2, SessionRepository.DEFAULT_LANDING)
+                .setParameter(2, CallerRepository.DEFAULT_LANDING)
                 .getResultList();
         return rows.stream().map(row -> row((Object[]) row)).toList();
     }

@@ -53,7 +53,7 @@ class TenantsPagesIT {
 
             page.click("[id='secret:rotate']");
             page.click(".ui-confirmdialog-yes:visible");
-            assertThat(page.locator("#secretValue")).hasValue(Pattern.compile("[A-Za-z0-9_-]{43,}"));
+            assertThat(page.locator("#secretValue")).hasText(Pattern.compile("[A-Za-z0-9_-]{43,}"));
 
             page.click("[id='acts:suspend']");
             page.click(".ui-confirmdialog-yes:visible");
