@@ -38,7 +38,12 @@ public class Notices {
                 ? named
                 : refusal.code().messageKey();
         Object field = refusal.details().get("field");
-        under(field == null ? "" : camelCase(field.toString()), key);
+        field(field == null ? "" : field.toString(), key);
+    }
+
+    /** The sentence under the input for what the API calls so. */
+    public void field(String name, String key, Object... arguments) {
+        under(camelCase(name), key, arguments);
     }
 
     /** The sentence under the field with that id, or above the page where there is none. */
