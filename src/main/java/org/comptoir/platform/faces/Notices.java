@@ -38,7 +38,14 @@ public class Notices {
                 ? named
                 : refusal.code().messageKey();
         Object field = refusal.details().get("field");
-        under(field == null ? "" : camelCase(field.toString()), key);
+        under(field == null ? "" : camelCase(field.toString()), key, numbers(refusal));
+    }
+
+    /** What a sentence like "{0} people hold it" counts. */
+    private static Object[] numbers(DomainException refusal) {
+        return refusal.details().values().stream()
+                .filter(Number.class::isInstance)
+                .toArray();
     }
 
     /** The sentence under the field with that id, or above the page where there is none. */
