@@ -4,8 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import org.comptoir.kernel.EmailAddress;
 import org.comptoir.kernel.Page;
 import org.comptoir.kernel.PageRequest;
+import org.comptoir.kernel.Phone;
+import org.jspecify.annotations.Nullable;
 
 /** What staff do with the people of their shop. Every change asks for the PIN of whoever makes it. */
 @Stateless
@@ -15,6 +19,9 @@ public class PeopleDesk {
 
     @Inject
     private PeopleChanges changes;
+
+    @Inject
+    private CustomerErasure customers;
 
     @Inject
     private RoleRepository roles;
@@ -85,5 +92,12 @@ public class PeopleDesk {
     @RolesAllowed(Permissions.USER_DEACTIVATE)
     public void erase(Actor actor, Pin pin, long id) {
         changes.erase(actor, pin, id);
+    }
+
+    /** Forgets a customer by mail, phone or both in every room; answers what was removed, by kind. */
+    @RolesAllowed(Permissions.USER_DEACTIVATE)
+    public Map<String, Integer> eraseCustomer(
+            Actor actor, Pin pin, @Nullable EmailAddress email, @Nullable Phone phone) {
+        return customers.erase(actor, pin, email, phone);
     }
 }

@@ -3,6 +3,7 @@ package org.comptoir.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +39,12 @@ class LocalMailbox {
     List<ReceivedMail> all() {
         synchronized (newestFirst) {
             return List.copyOf(newestFirst);
+        }
+    }
+
+    void forget(Collection<UUID> messages) {
+        synchronized (newestFirst) {
+            newestFirst.removeIf(mail -> messages.contains(mail.notificationId()));
         }
     }
 

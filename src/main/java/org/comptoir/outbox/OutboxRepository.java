@@ -48,6 +48,28 @@ class OutboxRepository {
                 == 1;
     }
 
+    List<UUID> sentTo(TenantId tenant, List<String> addresses) {
+        List<?> ids = em.createNativeQuery(
+                        "SELECT id FROM notifications WHERE tenant_id = ?1 AND FIND_IN_SET(recipient, ?2)")
+                .setParameter(1, tenant.value())
+                .setParameter(2, String.join(",", addresses))
+                .getResultList();
+        return ids.stream().map(Sql::uuid).toList();
+    }
+
+    /** What waited is cancelled; a sender who holds a lease finds it gone. */
+    int forget(TenantId tenant, List<String> addresses) {
+        return em.createNativeQuery("""
+                        UPDATE notifications
+                           SET status = IF(status = 'sent', status, 'cancelled'), recipient = NULL, subject = NULL, body = NULL,
+                               body_text = NULL, user_id = NULL, error_msg = NULL, next_attempt_at = NULL, lease_token = NULL,
+                               metadata = JSON_OBJECT('transaction_id', transaction_id, 'order_reference', order_reference)
+                         WHERE tenant_id = ?1 AND FIND_IN_SET(recipient, ?2)""")
+                .setParameter(1, tenant.value())
+                .setParameter(2, String.join(",", addresses))
+                .executeUpdate();
+    }
+
     /** Up to {@code limit} due mails, oldest first, over all tenants: pending ones, and failed ones whose wait is over. */
     List<ClaimedMail> claim(int limit, UUID lease, Instant now) {
         List<UUID> ids = new ArrayList<>(due("pending", limit, now));

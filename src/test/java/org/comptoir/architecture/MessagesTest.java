@@ -26,7 +26,12 @@ class MessagesTest {
 
     /** Keys that code puts together from a part it computes. */
     private static final Set<String> COMPUTED = Set.of(
-            "error.", "notifications_reset.", "notifications_invitation.", "access_audit.word_", "jakarta.faces.");
+            "error.",
+            "notifications_reset.",
+            "notifications_invitation.",
+            "access_audit.word_",
+            "jakarta.faces.",
+            "access_erasure.kind_");
 
     @Test
     void bothLanguagesHaveTheSameKeys() {

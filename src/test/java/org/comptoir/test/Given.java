@@ -10,7 +10,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Builds test data through the product's own API: one fresh tenant a test, so there is nothing to clean up. */
 public final class Given {
@@ -30,18 +33,42 @@ public final class Given {
     }
 
     /** Somebody who is signed in: what a request of theirs carries. */
-    public record Session(Product product, String cookie, String csrf, JsonObject me) {
+    public record Session(Product product, String cookie, String csrf, JsonObject me, Map<String, String> headers) {
+        public Session(Product product, String cookie, String csrf, JsonObject me) {
+            this(product, cookie, csrf, me, Map.of());
+        }
+
         public HttpResponse<String> get(String path) {
-            return exchange(product, "GET", path, null, cookie, csrf);
+            return send("GET", path, null);
         }
 
         public HttpResponse<String> post(String path, String json) {
-            return exchange(product, "POST", path, json, cookie, csrf);
+            return send("POST", path, json);
+        }
+
+        public HttpResponse<String> put(String path, String json) {
+            return send("PUT", path, json);
+        }
+
+        public HttpResponse<String> delete(String path) {
+            return send("DELETE", path, null);
         }
 
         /** The same without the CSRF token, as another site's form would send it. */
         public HttpResponse<String> forged(String path, String json) {
-            return exchange(product, "POST", path, json, cookie, "");
+            return exchange(product, "POST", path, json, Map.of("Cookie", cookie));
+        }
+
+        /** The same, with the PIN of whoever really acts. */
+        public Session withPin(String email, String pin) {
+            return new Session(product, cookie, csrf, me, Map.of("X-Pin-Email", email, "X-Pin", pin));
+        }
+
+        private HttpResponse<String> send(String method, String path, @Nullable String json) {
+            Map<String, String> all = new HashMap<>(headers);
+            all.put("Cookie", cookie);
+            all.put("X-CSRF-Token", csrf);
+            return exchange(product, method, path, json, all);
         }
     }
 
@@ -95,7 +122,7 @@ public final class Given {
                 .add("password", password)
                 .build()
                 .toString();
-        return exchange(product, "POST", "/api/login", body, "", "");
+        return exchange(product, "POST", "/api/login", body, Map.of());
     }
 
     public static JsonObject json(HttpResponse<String> answer) {
@@ -105,18 +132,13 @@ public final class Given {
     }
 
     private static HttpResponse<String> exchange(
-            Product product, String method, String path, String json, String cookie, String csrf) {
+            Product product, String method, String path, @Nullable String json, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(product.baseUri().resolve(path))
                 .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
         if (json != null) {
             request.header("Content-Type", "application/json");
         }
-        if (!cookie.isEmpty()) {
-            request.header("Cookie", cookie);
-        }
-        if (!csrf.isEmpty()) {
-            request.header("X-CSRF-Token", csrf);
-        }
+        headers.forEach(request::header);
         try {
             return CLIENT.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
