@@ -51,12 +51,13 @@
     if (!select) return;
     var held = boxes(root).filter(function (box) { return box.checked; }).map(function (box) { return box.value; });
     root.querySelectorAll("[data-page]").forEach(function (page) {
-      var codes = page.getAttribute("data-opened-by").split(" ").filter(Boolean);
+      var codes = (page.getAttribute("data-opened-by") || "").split(" ").filter(Boolean);
       var open = !codes.length || codes.some(function (code) { return held.indexOf(code) >= 0; });
       Array.prototype.forEach.call(select.options, function (option) {
         if (option.value !== page.getAttribute("data-page")) return;
         option.disabled = !open;
         option.hidden = !open;
+        if (option.selected && !open) select.selectedIndex = 0;
       });
     });
   }

@@ -33,10 +33,12 @@ class LandingPages {
         pages = rules.stringPropertyNames().stream()
                 .filter(page -> rules.getProperty(page).endsWith(MARK))
                 .map(page -> new LandingPage(page, codes(rules.getProperty(page).replace(MARK, ""))))
-                .sorted(Comparator.comparing(LandingPage::path))
+                .sorted(Comparator.comparing((LandingPage page) -> !page.codes().isEmpty())
+                        .thenComparing(LandingPage::path))
                 .toList();
     }
 
+    /** Those that everybody may open come first. */
     List<LandingPage> all() {
         return pages;
     }
