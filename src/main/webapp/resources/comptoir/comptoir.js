@@ -1,4 +1,4 @@
-/* What CSS cannot: the styles that components ask for, help that a screen reader finds, dialogs that a button names (data-opens, data-closes), and menus that close. Loaded as a file, so that the content policy needs no exception. */
+/* What CSS cannot: the styles that components ask for, help that a screen reader finds, dialogs that a button names (data-opens, data-closes), text that one copies (data-copies), and menus that close. Loaded as a file, so that the content policy needs no exception. */
 (function () {
   "use strict";
   function dress() {
@@ -26,7 +26,19 @@
       if (known.indexOf(help.id) < 0) input.setAttribute("aria-describedby", known.concat(help.id).join(" "));
     });
   }
+  /* without https there is no clipboard to write to: then the text is selected, and the keyboard copies it */
+  function copy(button) {
+    var source = document.getElementById(button.getAttribute("data-copies"));
+    window.getSelection().selectAllChildren(source);
+    function told() {
+      button.querySelector("span").textContent = button.getAttribute("data-copied");
+    }
+    if (navigator.clipboard) navigator.clipboard.writeText(source.textContent.trim()).then(told, function () {});
+    else if (document.execCommand("copy")) told();
+  }
   document.addEventListener("click", function (event) {
+    var copier = event.target.closest("[data-copies]");
+    if (copier) copy(copier);
     var opener = event.target.closest("[data-opens]");
     if (opener) window.PF(opener.getAttribute("data-opens")).show();
     var closer = event.target.closest("[data-closes]");

@@ -34,6 +34,12 @@ public class Access {
     private SessionRepository sessions;
 
     @Inject
+    private CallerRepository callers;
+
+    @Inject
+    private TokenRepository tokens;
+
+    @Inject
     private TenantRepository tenants;
 
     @Inject
@@ -41,6 +47,9 @@ public class Access {
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private Pins pins;
 
     @Inject
     private SignIn signIn;
@@ -70,8 +79,17 @@ public class Access {
     public Optional<Actor> resume(String token) {
         Instant now = time.now();
         byte[] hash = Hashes.sha256(token);
-        Optional<Actor> actor = sessions.find(hash, now);
+        Optional<Actor> actor = callers.bySession(hash, now);
         actor.ifPresent(found -> sessions.touch(hash, now));
+        return actor;
+    }
+
+    /** Whose API token that is, while it is neither expired nor revoked and its person may act. */
+    public Optional<Actor> byApiToken(String token) {
+        Instant now = time.now();
+        byte[] hash = Hashes.sha256(token);
+        Optional<Actor> actor = callers.byApiToken(hash, now);
+        actor.ifPresent(found -> tokens.touch(hash, now));
         return actor;
     }
 
@@ -140,6 +158,16 @@ public class Access {
     /** A person of that tenant; CONFLICT where the mail belongs to somebody already, anywhere. */
     public long addUser(TenantId tenant, NewTenant.NewUser user) {
         return newPeople.add(tenant, user);
+    }
+
+    /** Who really acts, by their PIN; see {@link Pins#approve}. For the desks of other rooms. */
+    public Approval approve(Actor session, String permission, Pin pin) {
+        return pins.approve(session, permission, pin);
+    }
+
+    /** Writes down a sensitive act, in the transaction that does it. */
+    public void record(TenantId tenant, AuditEntry entry) {
+        audit.record(tenant.value(), entry);
     }
 
     public boolean hasTenant(String slug) {

@@ -6,16 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.comptoir.kernel.Cursor;
 import org.comptoir.kernel.Page;
 import org.comptoir.kernel.PageRequest;
 import org.comptoir.platform.db.Sql;
+import org.comptoir.platform.db.Where;
 import org.comptoir.platform.rest.JsonConfig;
 import org.comptoir.platform.time.Time;
-import org.jspecify.annotations.Nullable;
 
 /** Who did what, written in the transaction of the deed and never changed. */
 @ApplicationScoped
@@ -48,10 +46,7 @@ class AuditRepository {
     /** The rows that the request asks for and one more; the other way round where it reads backward. */
     List<AuditRow> list(UUID tenant, ZoneId zone, AuditFilter filter, PageRequest request) {
         String way = request.backward() ? "ASC" : "DESC";
-        Where where = matching(tenant, zone, filter);
-        if (request.cursor() != null) {
-            where.beyond(request.cursor());
-        }
+        Where where = matching(tenant, zone, filter).beyond(request.cursor(), "a.created_at", "a.id");
         List<?> rows = where.query(
                         em,
                         """
@@ -128,44 +123,5 @@ class AuditRepository {
                 (String) row[8],
                 row[11] == null ? (String) row[9] : row[11] + " " + row[12],
                 AuditDetails.read((String) row[10]));
-    }
-
-    /** Conditions that come and go, their values numbered as they come; the first is the tenant. */
-    private static final class Where {
-        private final StringBuilder sql = new StringBuilder();
-        private final List<Object> values = new ArrayList<>();
-
-        Where(UUID tenant) {
-            values.add(tenant);
-        }
-
-        Where and(String condition, @Nullable Object value) {
-            if (value != null) {
-                sql.append(" AND ").append(condition).append(number(value));
-            }
-            return this;
-        }
-
-        /** What lies behind the cursor; the first half alone is what an index can seek. */
-        void beyond(Cursor cursor) {
-            String way = cursor.backward() ? ">" : "<";
-            String at = number(Sql.utc(cursor.instant(0)));
-            String id = number(cursor.number(1));
-            sql.append(" AND a.created_at %s= %s AND (a.created_at %s %s OR a.id %s %s)"
-                    .formatted(way, at, way, at, way, id));
-        }
-
-        private String number(Object value) {
-            values.add(value);
-            return "?" + values.size();
-        }
-
-        Query query(EntityManager em, String before, String after) {
-            Query query = em.createNativeQuery(before + sql + after);
-            for (int i = 0; i < values.size(); i++) {
-                query.setParameter(i + 1, values.get(i));
-            }
-            return query;
-        }
     }
 }

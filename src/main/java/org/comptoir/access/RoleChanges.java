@@ -60,7 +60,7 @@ class RoleChanges {
             RoleRow before = touchable(actor, by, change.role());
             String landing = landings.opens(before.landing(), change.permissions())
                     ? before.landing()
-                    : SessionRepository.DEFAULT_LANDING;
+                    : CallerRepository.DEFAULT_LANDING;
             RoleEdit edit = RoleEdit.of(before).giving(change.permissions(), landing);
             judge(actor, by, edit);
             save(actor, by, before, edit, change.version());

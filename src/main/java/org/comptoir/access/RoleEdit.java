@@ -32,7 +32,7 @@ public record RoleEdit(
         if (description != null && description.length() > DESCRIPTION) {
             throw DomainException.invalid("description", "access_role.description_length");
         }
-        landing = landing == null || landing.isEmpty() ? SessionRepository.DEFAULT_LANDING : landing;
+        landing = landing == null || landing.isEmpty() ? CallerRepository.DEFAULT_LANDING : landing;
         visibleSources = Set.copyOf(visibleSources);
         if (orderSource != null && !visibleSources.isEmpty() && !visibleSources.contains(orderSource)) {
             throw DomainException.invalid("order_source", "access_role.source_unseen");

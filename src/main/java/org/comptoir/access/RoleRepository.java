@@ -40,7 +40,7 @@ class RoleRepository {
                          WHERE r.tenant_id = ?1 AND (?3 = -1 OR r.id = ?3)
                          ORDER BY r.label, r.id""")
                 .setParameter(1, tenant)
-                .setParameter(2, SessionRepository.DEFAULT_LANDING)
+                .setParameter(2, CallerRepository.DEFAULT_LANDING)
                 .setParameter(3, id)
                 .getResultList();
         return rows.stream().map(row -> row((Object[]) row)).toList();

@@ -18,12 +18,15 @@ class Sessions {
     @Inject
     private SessionRepository sessions;
 
+    @Inject
+    private CallerRepository callers;
+
     @Transactional
     Optional<SignedIn> begin(UserRepository.Credentials user, String userAgent, Instant now) {
         users.signedIn(user.tenant(), user.id(), now);
         String token = Ids.token(TOKEN_BYTES);
         byte[] hash = Hashes.sha256(token);
         sessions.begin(hash, user.tenant(), user.id(), Ids.token(TOKEN_BYTES), userAgent, now);
-        return sessions.find(hash, now).map(actor -> new SignedIn(token, actor));
+        return callers.bySession(hash, now).map(actor -> new SignedIn(token, actor));
     }
 }

@@ -53,12 +53,12 @@ class UserRepository {
                 .executeUpdate();
     }
 
-    /** Counts a failure; the wait, if any, grows with the count and ends by itself. */
+    /** Counts a failure; the wait, if any, grows with the count and ends by itself. Who guessed beside it may have set one. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void failed(UUID tenant, long id, Instant now, @Nullable Instant lockedUntil) {
         em.createNativeQuery("""
                         UPDATE user SET failed_login_attempts = failed_login_attempts + 1, last_failed_login_at = ?3,
-                               lockout_until = ?4
+                               lockout_until = COALESCE(?4, lockout_until)
                          WHERE tenant_id = ?1 AND id = ?2""")
                 .setParameter(1, tenant)
                 .setParameter(2, id)

@@ -11,7 +11,7 @@ import org.comptoir.test.Product;
 
 /** More people for a test's shop, as rows: a list needs dozens, and a password's hash is slow on purpose. */
 record Team(Product product, Shop shop) {
-    static final String PIN = "482637";
+    static final String PIN = Given.PIN;
 
     /** Somebody with the administrator's password who has never signed in. */
     void hire(String role, String firstName, String lastName, String name) throws SQLException {
@@ -22,11 +22,8 @@ record Team(Product product, Shop shop) {
                  WHERE a.email = ?""", mail(name), firstName, lastName, role, shop.adminEmail());
     }
 
-    /** {@link #PIN} for somebody: the demo shop's, because its hash is slow on purpose. */
     void givePin(String name) throws SQLException {
-        update("""
-                UPDATE user u JOIN user d ON d.email = 'admin@demo.comptoir.test'
-                   SET u.pin_hash = d.pin_hash WHERE u.email = ?""", mail(name));
+        Given.in(product).givePin(mail(name));
     }
 
     /** A message that a customer got some time ago. */

@@ -51,6 +51,7 @@ final class Markup extends DefaultHandler {
             "f:attribute",
             "f:setPropertyActionListener",
             "option",
+            "ct:option",
             "input",
             "meta",
             "f:selectItem",

@@ -10,6 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Builds test data through the product's own API: one fresh tenant a test, so there is nothing to clean up. */
 public final class Given {
     public static final String PASSWORD = "a password for tests";
+    public static final String PIN = "482637";
     private static final String OPERATOR = "admin@demo.comptoir.test";
     private static final String DEMO_PASSWORD = "demo-Comptoir-2026";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -95,6 +99,22 @@ public final class Given {
         }
         String id = json(created).getJsonObject("data").getString("id");
         return new Shop(id, slug, email, signIn(email, PASSWORD));
+    }
+
+    /** The shop's administrator with {@link #PIN}: the demo shop's, because its hash is slow on purpose. */
+    public Session withPin(Shop shop) throws SQLException {
+        givePin(shop.adminEmail());
+        return shop.admin().withPin(shop.adminEmail(), PIN);
+    }
+
+    public void givePin(String email) throws SQLException {
+        try (Connection connection = product.connect();
+                PreparedStatement statement = connection.prepareStatement("""
+                        UPDATE user u JOIN user d ON d.email = ? SET u.pin_hash = d.pin_hash WHERE u.email = ?""")) {
+            statement.setString(1, OPERATOR);
+            statement.setString(2, email);
+            statement.executeUpdate();
+        }
     }
 
     /** One of the demo shop's people. */

@@ -33,6 +33,11 @@ public class ActorViewer implements Viewer {
     }
 
     @Override
+    public String email() {
+        return caller.find().map(Actor::email).orElse("");
+    }
+
+    @Override
     public String roleLabel() {
         return caller.find().map(Actor::roleLabel).orElse("");
     }

@@ -17,10 +17,12 @@ import org.comptoir.access.Actor;
 import org.comptoir.access.Caller;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
+import org.comptoir.platform.rest.SessionOnly;
 
 /**
  * Stands in front of every resource, before a body is read: without {@code @PermitAll} a caller must be signed in, must hold
- * one of the codes that {@code @RolesAllowed} names, and a change needs the CSRF token.
+ * one of the codes that {@code @RolesAllowed} names, and a change needs the CSRF token of the session. An API token is no ambient
+ * credential, no browser sends it by itself, so it needs none.
  */
 @Provider
 public class ApiGate implements ContainerRequestFilter {
@@ -40,10 +42,12 @@ public class ApiGate implements ContainerRequestFilter {
             return;
         }
         Actor actor = caller.actor();
-        if (!isAllowed(actor)) {
+        if (!isAllowed(actor) || !actor.bySession() && isSessionOnly()) {
             throw new DomainException(ErrorCode.FORBIDDEN);
         }
-        if (!READS.contains(request.getMethod()) && !isToken(request.getHeaderString(CSRF_HEADER), actor.csrfToken())) {
+        if (actor.bySession()
+                && !READS.contains(request.getMethod())
+                && !isToken(request.getHeaderString(CSRF_HEADER), actor.csrfToken())) {
             throw new DomainException(ErrorCode.FORBIDDEN);
         }
     }
@@ -51,6 +55,10 @@ public class ApiGate implements ContainerRequestFilter {
     private boolean isOpen() {
         return resource.getResourceMethod().isAnnotationPresent(PermitAll.class)
                 || resource.getResourceClass().isAnnotationPresent(PermitAll.class);
+    }
+
+    private boolean isSessionOnly() {
+        return resource.getResourceMethod().isAnnotationPresent(SessionOnly.class);
     }
 
     private boolean isAllowed(Actor actor) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.comptoir.access.Caller;
 import org.comptoir.access.PeopleDesk;
+import org.comptoir.access.Pin;
 import org.comptoir.kernel.EmailAddress;
 import org.comptoir.kernel.Phone;
+import org.comptoir.platform.faces.PinDialog;
 import org.jspecify.annotations.Nullable;
 
 /** Forgets a customer who asks for it, and shows what that removed. */
@@ -31,7 +33,7 @@ public class ErasureBean {
     public void erase() {
         EmailAddress mail = email == null || email.isBlank() ? null : new EmailAddress(email);
         Phone number = phone == null || phone.isBlank() ? null : new Phone(phone);
-        if (pin.run(given -> report = desk.eraseCustomer(caller.actor(), given, mail, number))) {
+        if (pin.run(Pin::new, given -> report = desk.eraseCustomer(caller.actor(), given, mail, number))) {
             email = null;
             phone = null;
         }

@@ -13,9 +13,11 @@ import java.util.Map;
 import org.comptoir.access.Caller;
 import org.comptoir.access.PeopleDesk;
 import org.comptoir.access.Permissions;
+import org.comptoir.access.Pin;
 import org.comptoir.kernel.EmailAddress;
 import org.comptoir.kernel.Phone;
 import org.comptoir.platform.rest.Envelope;
+import org.comptoir.platform.rest.PinHeaders;
 import org.jspecify.annotations.Nullable;
 
 /** Customers who asked to be forgotten. */
@@ -35,7 +37,7 @@ public class ErasuresResource {
     public Envelope.One<Report> erase(@BeanParam PinHeaders pin, Body body) {
         return Envelope.of(new Report(desk.eraseCustomer(
                 caller.actor(),
-                pin.pin(),
+                pin.as(Pin::new),
                 body.email() == null ? null : new EmailAddress(body.email()),
                 body.phone() == null ? null : new Phone(body.phone()))));
     }

@@ -3,8 +3,9 @@ package org.comptoir.access.web;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.comptoir.access.Actor;
+import org.jspecify.annotations.Nullable;
 
-/** The signed-in person and what they may do, for programs. */
+/** The signed-in person and what they may do, for programs; who comes with an API token has and needs no CSRF token. */
 public record Me(
         long userId,
         String tenantId,
@@ -12,7 +13,7 @@ public record Me(
         String email,
         String roleCode,
         SortedSet<String> permissions,
-        String csrfToken) {
+        @Nullable String csrfToken) {
 
     static Me of(Actor actor) {
         return new Me(
@@ -22,6 +23,6 @@ public record Me(
                 actor.email(),
                 actor.roleCode(),
                 new TreeSet<>(actor.codes()),
-                actor.csrfToken());
+                actor.bySession() ? actor.csrfToken() : null);
     }
 }

@@ -23,11 +23,13 @@ import org.comptoir.access.PeopleOrder;
 import org.comptoir.access.Permissions;
 import org.comptoir.access.Person;
 import org.comptoir.access.PersonEdit;
+import org.comptoir.access.Pin;
 import org.comptoir.access.UserRow;
 import org.comptoir.kernel.EmailAddress;
 import org.comptoir.kernel.PageRequest;
 import org.comptoir.platform.rest.Answers;
 import org.comptoir.platform.rest.Envelope;
+import org.comptoir.platform.rest.PinHeaders;
 import org.jspecify.annotations.Nullable;
 
 /** The people of the caller's tenant over the API, by name. */
@@ -70,7 +72,7 @@ public class PeopleResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Answers(status = 201, one = Person.class)
     public Response create(@BeanParam PinHeaders pin, Body body) {
-        long id = desk.invite(caller.actor(), pin.pin(), body.toEdit());
+        long id = desk.invite(caller.actor(), pin.as(Pin::new), body.toEdit());
         return Response.status(Response.Status.CREATED)
                 .entity(Envelope.of(desk.person(caller.actor(), id)))
                 .build();
@@ -81,7 +83,7 @@ public class PeopleResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}")
     public Envelope.One<Person> update(@BeanParam PinHeaders pin, @PathParam("id") long id, Update body) {
-        desk.update(caller.actor(), pin.pin(), id, body.toEdit(), body.version());
+        desk.update(caller.actor(), pin.as(Pin::new), id, body.toEdit(), body.version());
         return one(id);
     }
 
@@ -97,7 +99,7 @@ public class PeopleResource {
     @RolesAllowed(Permissions.USER_UPDATE)
     @Path("/{id}/reset-pin")
     public Envelope.One<Person> resetPin(@BeanParam PinHeaders pin, @PathParam("id") long id) {
-        desk.resetPin(caller.actor(), pin.pin(), id);
+        desk.resetPin(caller.actor(), pin.as(Pin::new), id);
         return one(id);
     }
 
@@ -105,7 +107,7 @@ public class PeopleResource {
     @RolesAllowed(Permissions.USER_DEACTIVATE)
     @Path("/{id}/deactivate")
     public Envelope.One<Person> deactivate(@BeanParam PinHeaders pin, @PathParam("id") long id) {
-        desk.deactivate(caller.actor(), pin.pin(), id);
+        desk.deactivate(caller.actor(), pin.as(Pin::new), id);
         return one(id);
     }
 
@@ -113,7 +115,7 @@ public class PeopleResource {
     @RolesAllowed(Permissions.USER_DEACTIVATE)
     @Path("/{id}/reactivate")
     public Envelope.One<Person> reactivate(@BeanParam PinHeaders pin, @PathParam("id") long id) {
-        desk.reactivate(caller.actor(), pin.pin(), id);
+        desk.reactivate(caller.actor(), pin.as(Pin::new), id);
         return one(id);
     }
 
@@ -122,7 +124,7 @@ public class PeopleResource {
     @RolesAllowed(Permissions.USER_DEACTIVATE)
     @Path("/{id}")
     public Envelope.One<Person> erase(@BeanParam PinHeaders pin, @PathParam("id") long id) {
-        desk.erase(caller.actor(), pin.pin(), id);
+        desk.erase(caller.actor(), pin.as(Pin::new), id);
         return one(id);
     }
 

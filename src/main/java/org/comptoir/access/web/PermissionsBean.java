@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.comptoir.access.Caller;
+import org.comptoir.access.Pin;
 import org.comptoir.access.RolePermissions;
 import org.comptoir.access.RoleRow;
 import org.comptoir.access.RolesDesk;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
 import org.comptoir.platform.faces.Notices;
+import org.comptoir.platform.faces.PinDialog;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -57,7 +59,7 @@ public class PermissionsBean implements Serializable {
     public void save() {
         List<RolePermissions> changes = changes();
         try {
-            if (pin.run(p -> desk.give(caller.actor(), p, changes))) {
+            if (pin.run(Pin::new, p -> desk.give(caller.actor(), p, changes))) {
                 Faces.getFlash().setKeepMessages(true);
                 notices.done("access_permissions.saved");
                 Faces.redirect("access/permissions");

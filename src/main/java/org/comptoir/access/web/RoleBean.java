@@ -16,6 +16,7 @@ import org.comptoir.access.RolesDesk;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
 import org.comptoir.platform.faces.Notices;
+import org.comptoir.platform.faces.PinDialog;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -87,13 +88,13 @@ public class RoleBean implements Serializable {
     }
 
     public void delete() {
-        if (pin.run(p -> desk.delete(caller.actor(), p, required()))) {
+        if (pin.run(Pin::new, p -> desk.delete(caller.actor(), p, required()))) {
             leave("access_role.deleted", "access/roles");
         }
     }
 
     private void act(String done, Consumer<Pin> act) {
-        if (pin.run(act)) {
+        if (pin.run(Pin::new, act)) {
             leave(done, "access/role?id=" + id);
         }
     }

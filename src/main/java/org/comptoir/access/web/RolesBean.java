@@ -16,6 +16,7 @@ import org.comptoir.access.RolesDesk;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
 import org.comptoir.platform.faces.Notices;
+import org.comptoir.platform.faces.PinDialog;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -64,7 +65,7 @@ public class RolesBean implements Serializable {
     }
 
     private void act(String done, Consumer<Pin> act) {
-        if (pin.run(act)) {
+        if (pin.run(Pin::new, act)) {
             Faces.getFlash().setKeepMessages(true);
             notices.done(done, required().label());
             Faces.redirect("access/roles");

@@ -19,12 +19,14 @@ import java.util.Set;
 import org.comptoir.access.Caller;
 import org.comptoir.access.OrderSource;
 import org.comptoir.access.Permissions;
+import org.comptoir.access.Pin;
 import org.comptoir.access.RoleEdit;
 import org.comptoir.access.RolePermissions;
 import org.comptoir.access.RoleRow;
 import org.comptoir.access.RolesDesk;
 import org.comptoir.platform.rest.Answers;
 import org.comptoir.platform.rest.Envelope;
+import org.comptoir.platform.rest.PinHeaders;
 import org.jspecify.annotations.Nullable;
 
 /** The roles of the caller's tenant over the API, whole: there are never many. */
@@ -56,7 +58,7 @@ public class RolesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Answers(status = 201, one = RoleRow.class)
     public Response create(@BeanParam PinHeaders pin, Body body) {
-        return created(desk.create(caller.actor(), pin.pin(), body.code(), body.toEdit()));
+        return created(desk.create(caller.actor(), pin.as(Pin::new), body.code(), body.toEdit()));
     }
 
     @PUT
@@ -64,7 +66,7 @@ public class RolesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}")
     public Envelope.One<RoleRow> update(@BeanParam PinHeaders pin, @PathParam("id") long id, Update body) {
-        desk.update(caller.actor(), pin.pin(), id, body.toEdit(), body.version());
+        desk.update(caller.actor(), pin.as(Pin::new), id, body.toEdit(), body.version());
         return one(id);
     }
 
@@ -75,7 +77,7 @@ public class RolesResource {
     @Path("/{id}/permissions")
     public Envelope.One<RoleRow> give(@BeanParam PinHeaders pin, @PathParam("id") long id, Given body) {
         var change = new RolePermissions(id, body.version(), Set.copyOf(body.permissions()));
-        desk.give(caller.actor(), pin.pin(), List.of(change));
+        desk.give(caller.actor(), pin.as(Pin::new), List.of(change));
         return one(id);
     }
 
@@ -85,14 +87,14 @@ public class RolesResource {
     @Path("/{id}/clone")
     @Answers(status = 201, one = RoleRow.class)
     public Response copy(@BeanParam PinHeaders pin, @PathParam("id") long id, Copy body) {
-        return created(desk.copy(caller.actor(), pin.pin(), id, body.code(), body.label()));
+        return created(desk.copy(caller.actor(), pin.as(Pin::new), id, body.code(), body.label()));
     }
 
     @POST
     @RolesAllowed(Permissions.ROLE_MANAGE)
     @Path("/{id}/activate")
     public Envelope.One<RoleRow> activate(@BeanParam PinHeaders pin, @PathParam("id") long id) {
-        desk.activate(caller.actor(), pin.pin(), id);
+        desk.activate(caller.actor(), pin.as(Pin::new), id);
         return one(id);
     }
 
@@ -100,7 +102,7 @@ public class RolesResource {
     @RolesAllowed(Permissions.ROLE_MANAGE)
     @Path("/{id}/deactivate")
     public Envelope.One<RoleRow> deactivate(@BeanParam PinHeaders pin, @PathParam("id") long id) {
-        desk.deactivate(caller.actor(), pin.pin(), id);
+        desk.deactivate(caller.actor(), pin.as(Pin::new), id);
         return one(id);
     }
 
@@ -110,7 +112,7 @@ public class RolesResource {
     @Path("/{id}")
     public Envelope.One<RoleRow> delete(@BeanParam PinHeaders pin, @PathParam("id") long id) {
         Envelope.One<RoleRow> was = one(id);
-        desk.delete(caller.actor(), pin.pin(), id);
+        desk.delete(caller.actor(), pin.as(Pin::new), id);
         return was;
     }
 

@@ -22,7 +22,10 @@ import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
 import org.comptoir.platform.rest.PlainErrors;
 
-/** One cookie, one statement: who calls, with the permission codes as groups. Static resources pay nothing. */
+/**
+ * One cookie or, below /api, one bearer token; one statement: who calls, with the permission codes as groups. Static resources
+ * pay nothing.
+ */
 @ApplicationScoped
 public class SessionMechanism implements HttpAuthenticationMechanism {
     private static final Logger LOG = Logger.getLogger(SessionMechanism.class.getName());
@@ -35,11 +38,18 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         if (!isStatic(request.getRequestURI())) {
+            Optional<String> bearer = BearerToken.read(request);
             Optional<Actor> actor;
             try {
-                actor = SessionCookie.read(request).flatMap(access::resume);
+                actor = bearer.isPresent()
+                        ? bearer.flatMap(access::byApiToken)
+                        : SessionCookie.read(request).flatMap(access::resume);
             } catch (RuntimeException e) {
                 return refuse(e, request, response);
+            }
+            if (bearer.isPresent() && actor.isEmpty()) {
+                response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+                return refuse(new DomainException(ErrorCode.AUTH_REQUIRED), request, response);
             }
             if (actor.isPresent()) {
                 Set<String> groups = new HashSet<>(actor.get().codes());

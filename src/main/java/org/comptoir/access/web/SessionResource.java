@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import org.comptoir.access.Caller;
 import org.comptoir.access.ProfileDesk;
 import org.comptoir.platform.rest.Envelope;
+import org.comptoir.platform.rest.SessionOnly;
 
 /** Who am I, and sign-out, for programs. */
 @Path("/")
@@ -40,8 +41,9 @@ public class SessionResource {
 
     @POST
     @Path("/logout")
+    @SessionOnly
     public Response logout() {
-        SessionCookie.read(request).ifPresent(token -> desk.signOut(caller.actor(), token));
+        desk.signOut(caller.actor());
         SessionCookie.clear(request, response);
         return Response.noContent().build();
     }

@@ -17,6 +17,7 @@ import org.comptoir.access.RoleName;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
 import org.comptoir.platform.faces.Notices;
+import org.comptoir.platform.faces.PinDialog;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -97,7 +98,7 @@ public class UserBean implements Serializable {
 
     /** Does it with the PIN, and shows the person afresh with a sentence above. */
     private void act(String done, Consumer<Pin> act) {
-        if (pin.run(act)) {
+        if (pin.run(Pin::new, act)) {
             Faces.getFlash().setKeepMessages(true);
             notices.done(done);
             Faces.redirect("access/user?id=%s", id);

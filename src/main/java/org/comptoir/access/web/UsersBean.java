@@ -8,9 +8,7 @@ import org.comptoir.access.Caller;
 import org.comptoir.access.PeopleDesk;
 import org.comptoir.access.RoleName;
 import org.comptoir.access.UserRow;
-import org.comptoir.kernel.Page;
-import org.comptoir.kernel.PageRequest;
-import org.jspecify.annotations.Nullable;
+import org.comptoir.platform.faces.ListPage;
 import org.omnifaces.util.Faces;
 
 /** The people of the shop: searched, filtered, sorted and leafed through by addresses that can be kept and sent. */
@@ -24,45 +22,23 @@ public class UsersBean {
     private Caller caller;
 
     private final UsersAddress address = new UsersAddress();
-    private Page<UserRow> found = Page.small(List.of(), 0);
+    private ListPage<UserRow> found = ListPage.none(address);
     private List<RoleName> roles = List.of();
 
     /** Finds them; beyond the last page it goes to the last one. */
     public void load() {
-        int page = address.pageNumber();
-        PageRequest request = PageRequest.small(page, PageRequest.DEFAULT_SIZE);
-        found = desk.people(caller.actor(), address.filter(), address.order(), request);
-        if (page > 1 && found.rows().isEmpty()) {
-            Faces.redirect(address.page(Math.max(pages(), 1)));
+        found = new ListPage<>(
+                desk.people(caller.actor(), address.filter(), address.order(), ListPage.request(address)), address);
+        String back = found.back();
+        if (back != null) {
+            Faces.redirect(back);
             return;
         }
         roles = desk.roleNames(caller.actor());
     }
 
-    public List<UserRow> getPeople() {
-        return found.rows();
-    }
-
-    public long getTotal() {
-        return found.total();
-    }
-
-    public long getFirst() {
-        return (address.pageNumber() - 1L) * PageRequest.DEFAULT_SIZE + 1;
-    }
-
-    public long getLast() {
-        return getFirst() + found.rows().size() - 1;
-    }
-
-    /** Where the page before is, if there is one. */
-    public @Nullable String getPrevious() {
-        return address.pageNumber() > 1 ? address.page(address.pageNumber() - 1) : null;
-    }
-
-    /** Where the next page is, if there is one. */
-    public @Nullable String getNext() {
-        return address.pageNumber() < pages() ? address.page(address.pageNumber() + 1) : null;
+    public ListPage<UserRow> getFound() {
+        return found;
     }
 
     public List<RoleName> getRoles() {
@@ -71,9 +47,5 @@ public class UsersBean {
 
     public UsersAddress getAddress() {
         return address;
-    }
-
-    private int pages() {
-        return (int) ((found.total() + PageRequest.DEFAULT_SIZE - 1) / PageRequest.DEFAULT_SIZE);
     }
 }

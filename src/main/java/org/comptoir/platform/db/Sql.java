@@ -1,6 +1,7 @@
 package org.comptoir.platform.db;
 
 import java.nio.ByteBuffer;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Carries values over the edge of native SQL, where EclipseLink's converters do not reach. */
 public final class Sql {
+    private static final int REFERENCED = 1451;
+
     private Sql() {}
 
     public static LocalDateTime utc(Instant instant) {
@@ -47,6 +50,16 @@ public final class Sql {
         return concatenated == null
                 ? List.of()
                 : List.of(concatenated.toString().split(","));
+    }
+
+    /** Whether the database refused because other rows point at this one: the one who is asked whether something is in use. */
+    public static boolean isInUse(@Nullable Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause() == t ? null : t.getCause()) {
+            if (t instanceof SQLException sql && sql.getErrorCode() == REFERENCED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public static long number(Object column) {

@@ -78,6 +78,11 @@ public class Formats {
         return at == null ? NOTHING : day(local(at).toLocalDate()) + ", " + time(at);
     }
 
+    /** The day alone, in the shop's zone. */
+    public String date(@Nullable Instant at) {
+        return at == null ? NOTHING : day(local(at).toLocalDate());
+    }
+
     /** Hours and minutes in the shop's zone. */
     public String time(@Nullable Instant at) {
         String form = locale().getLanguage().equals("fr") ? "H\u00a0'h'\u00a0mm" : "HH:mm";

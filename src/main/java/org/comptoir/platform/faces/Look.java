@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** What the templates ask for: who looks, in which language, in which theme. */
 @Named
@@ -40,6 +41,14 @@ public class Look {
             locale = known;
         }
         return known;
+    }
+
+    /** Speaks that language from here on, and keeps it on this machine. */
+    public void speak(Locale language) {
+        Languages.spoken(language).ifPresent(chosen -> {
+            LookChoice.keep(Languages.LANGUAGE_COOKIE, chosen.getLanguage(), true, request, Faces.getResponse());
+            locale = chosen;
+        });
     }
 
     /** For the lang attribute. */

@@ -42,7 +42,7 @@ public class LookChoice extends HttpServlet {
         response.setHeader("Location", back(request.getHeader("Referer"), request.getContextPath()));
     }
 
-    private static void keep(
+    static void keep(
             String name, String value, boolean keep, HttpServletRequest request, HttpServletResponse response) {
         Cookie cookie = new Cookie(name, value);
         cookie.setPath("/");

@@ -20,6 +20,11 @@ record NeutralViewer() implements Viewer {
     }
 
     @Override
+    public String email() {
+        return "";
+    }
+
+    @Override
     public String roleLabel() {
         return "";
     }

@@ -15,6 +15,9 @@ public interface Viewer {
     /** The person's name as it stands in the bar. */
     String name();
 
+    /** What the person signs in with. */
+    String email();
+
     /** The person's role as the tenant calls it. */
     String roleLabel();
 

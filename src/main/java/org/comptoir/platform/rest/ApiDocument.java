@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 public class ApiDocument implements OASModelReader {
     static final String SESSION = "session";
     static final String CSRF = "csrf";
+    static final String TOKEN = "token";
 
     @Override
     public OpenAPI buildModel() {
@@ -37,6 +38,8 @@ public class ApiDocument implements OASModelReader {
         var components = createComponents().schemas(schemas.named());
         components.addSecurityScheme(SESSION, apiKey(SecurityScheme.In.COOKIE, "comptoir_session"));
         components.addSecurityScheme(CSRF, apiKey(SecurityScheme.In.HEADER, "X-CSRF-Token"));
+        components.addSecurityScheme(
+                TOKEN, createSecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"));
         return createOpenAPI()
                 .openapi("3.0.3")
                 .info(createInfo().title("Comptoir").version("1"))

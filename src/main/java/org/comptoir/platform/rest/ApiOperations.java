@@ -127,6 +127,9 @@ final class ApiOperations {
             return List.of();
         }
         var requirement = createSecurityRequirement().addScheme(ApiDocument.SESSION);
-        return List.of(method.isAnnotationPresent(GET.class) ? requirement : requirement.addScheme(ApiDocument.CSRF));
+        var session = method.isAnnotationPresent(GET.class) ? requirement : requirement.addScheme(ApiDocument.CSRF);
+        return method.isAnnotationPresent(SessionOnly.class)
+                ? List.of(session)
+                : List.of(session, createSecurityRequirement().addScheme(ApiDocument.TOKEN));
     }
 }

@@ -1,8 +1,8 @@
-package org.comptoir.access.web;
+package org.comptoir.platform.rest;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
-import org.comptoir.access.Pin;
+import java.util.function.BiFunction;
 
 /** Who really acts, as a sensitive request says it: {@code X-Pin-Email} and {@code X-Pin}, asked for by {@code @BeanParam}. */
 public class PinHeaders {
@@ -14,7 +14,8 @@ public class PinHeaders {
     @DefaultValue("")
     private String code = "";
 
-    Pin pin() {
-        return new Pin(email, code);
+    /** Mail and PIN, as the room that judges them takes them. */
+    public <P> P as(BiFunction<String, String, P> pin) {
+        return pin.apply(email, code);
     }
 }

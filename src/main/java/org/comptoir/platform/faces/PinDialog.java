@@ -1,14 +1,12 @@
-package org.comptoir.access.web;
+package org.comptoir.platform.faces;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import org.comptoir.access.Caller;
-import org.comptoir.access.Pin;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
-import org.comptoir.platform.faces.Notices;
 import org.primefaces.PrimeFaces;
 
 /**
@@ -19,7 +17,7 @@ import org.primefaces.PrimeFaces;
 @RequestScoped
 public class PinDialog {
     @Inject
-    private Caller caller;
+    private Look look;
 
     @Inject
     private Notices notices;
@@ -34,9 +32,9 @@ public class PinDialog {
     }
 
     /** Whether it was done; where mail and PIN are missing or wrong, the dialog says so and stays. */
-    public boolean run(Consumer<Pin> act) {
+    public <P> boolean run(BiFunction<String, String, P> pin, Consumer<P> act) {
         try {
-            act.accept(new Pin(email, code));
+            act.accept(pin.apply(email, code));
             return true;
         } catch (DomainException refusal) {
             if (refusal.code() != ErrorCode.PIN_REQUIRED && refusal.code() != ErrorCode.PIN_INVALID) {
@@ -52,7 +50,7 @@ public class PinDialog {
 
     /** Most often it is whoever is signed in. */
     public String getEmail() {
-        return email.isEmpty() ? caller.actor().email() : email;
+        return email.isEmpty() ? look.getViewer().email() : email;
     }
 
     public void setEmail(String email) {

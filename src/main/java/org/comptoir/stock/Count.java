@@ -1,0 +1,19 @@
+package org.comptoir.stock;
+
+import org.comptoir.kernel.DomainException;
+
+/** What somebody counted of one ingredient. */
+public record Count(long ingredient, long actual, String note) {
+    private static final long MOST = 1_000_000;
+    private static final int NOTE = 255;
+
+    public Count {
+        if (actual < 0 || actual > MOST) {
+            throw DomainException.invalid("actual_quantity", "stock_ingredient.number_range");
+        }
+        note = note.strip();
+        if (note.length() > NOTE) {
+            throw DomainException.invalid("note", "stock_ingredient.text_length");
+        }
+    }
+}

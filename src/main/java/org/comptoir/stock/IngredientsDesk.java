@@ -1,0 +1,69 @@
+package org.comptoir.stock;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.util.Map;
+import org.comptoir.access.Actor;
+import org.comptoir.access.Permissions;
+import org.comptoir.kernel.DomainException;
+import org.comptoir.kernel.ErrorCode;
+import org.comptoir.platform.db.Sql;
+
+/** What staff do with the ingredients themselves. */
+@Stateless
+public class IngredientsDesk {
+    @Inject
+    private IngredientRepository ingredients;
+
+    /** CONFLICT where another has that name. */
+    @RolesAllowed(Permissions.INGREDIENT_MANAGE)
+    public Ingredient create(Actor actor, IngredientEdit edit) {
+        ingredients.named(actor.tenantUuid(), edit.name()).ifPresent(other -> {
+            throw nameTaken();
+        });
+        ingredients.insert(actor.tenantUuid(), edit);
+        return ingredients.named(actor.tenantUuid(), edit.name()).orElseThrow();
+    }
+
+    /** CONFLICT where another has that name, or where somebody saved since that version was read. */
+    @RolesAllowed(Permissions.INGREDIENT_MANAGE)
+    public Ingredient update(Actor actor, long id, IngredientEdit edit, long version) {
+        Ingredient before = find(actor, id);
+        ingredients
+                .named(actor.tenantUuid(), edit.name())
+                .filter(other -> other.id() != id)
+                .ifPresent(other -> {
+                    throw nameTaken();
+                });
+        if (!ingredients.update(actor.tenantUuid(), id, edit, version)) {
+            throw new DomainException(
+                    ErrorCode.CONFLICT, Map.of("version", before.version(), "reason", "stock_ingredient.stale"));
+        }
+        return find(actor, id);
+    }
+
+    /** Only what nothing points at: a recipe, a container or a movement keeps it, and the way out is to deactivate it. */
+    @RolesAllowed(Permissions.INGREDIENT_MANAGE)
+    public void delete(Actor actor, long id) {
+        find(actor, id);
+        try {
+            ingredients.delete(actor.tenantUuid(), id);
+        } catch (PersistenceException refused) {
+            if (Sql.isInUse(refused)) {
+                throw new DomainException(ErrorCode.CONFLICT, Map.of("reason", "stock_ingredient.in_use"));
+            }
+            throw refused;
+        }
+    }
+
+    private Ingredient find(Actor actor, long id) {
+        return ingredients.find(actor.tenantUuid(), id).orElseThrow(() -> new DomainException(ErrorCode.NOT_FOUND));
+    }
+
+    private static DomainException nameTaken() {
+        return new DomainException(
+                ErrorCode.CONFLICT, Map.of("field", "name", "reason", "stock_ingredient.name_taken"));
+    }
+}
