@@ -143,7 +143,7 @@ public class Access {
     /** A tenant with its five roles and first administrator, in one transaction with what other rooms add to it. */
     public TenantId createTenant(NewTenant tenant) {
         tenants.taken(tenant).ifPresent(field -> {
-            throw new DomainException(ErrorCode.CONFLICT, Map.of("field", field));
+            throw new DomainException(ErrorCode.CONFLICT, Map.of("field", field, "reason", "access_newTenant.taken"));
         });
         UUID id = Ids.uuid(time.now());
         tenants.insert(id, tenant);

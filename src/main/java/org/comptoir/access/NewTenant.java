@@ -1,10 +1,5 @@
 package org.comptoir.access;
 
-import java.time.DateTimeException;
-import java.time.ZoneId;
-import java.util.Currency;
-import java.util.Set;
-import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +14,13 @@ public record NewTenant(
         String currency,
         NewUser administrator) {
 
-    private static final Set<String> LOCALES = Set.of("fr", "en");
-
     public NewTenant {
-        require(slug.matches("[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?"), "slug");
-        require(!name.isBlank() && name.length() <= 120, "name");
-        require(host == null || host.matches("[a-z0-9.-]{1,253}"), "host");
-        require(LOCALES.contains(locale), "locale");
-        require(isZone(zone), "time_zone");
-        require(isCurrency(currency), "currency");
+        TenantRules.require(slug.matches("[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?"), "slug");
+        TenantRules.require(TenantRules.isName(name), "name");
+        TenantRules.require(TenantRules.isHost(host), "host");
+        TenantRules.require(TenantRules.isLocale(locale), "locale");
+        TenantRules.require(TenantRules.isZone(zone), "time_zone");
+        TenantRules.require(TenantRules.isCurrency(currency), "currency");
     }
 
     /** A person; without a password they are invited by mail, and the PIN may be empty until they choose one. */
@@ -61,27 +54,8 @@ public record NewTenant(
         }
 
         public NewUser {
-            require(!firstName.isBlank() && firstName.length() <= 60, "first_name");
-            require(!lastName.isBlank() && lastName.length() <= 60, "last_name");
+            TenantRules.require(!firstName.isBlank() && firstName.length() <= 60, "first_name");
+            TenantRules.require(!lastName.isBlank() && lastName.length() <= 60, "last_name");
         }
-    }
-
-    private static void require(boolean holds, String field) {
-        if (!holds) {
-            throw DomainException.invalid(field, "error.VALIDATION_ERROR");
-        }
-    }
-
-    private static boolean isZone(String zone) {
-        try {
-            return ZoneId.getAvailableZoneIds().contains(ZoneId.of(zone).getId());
-        } catch (DateTimeException e) {
-            return false;
-        }
-    }
-
-    private static boolean isCurrency(String code) {
-        return Currency.getAvailableCurrencies().stream()
-                .anyMatch(c -> c.getCurrencyCode().equals(code));
     }
 }

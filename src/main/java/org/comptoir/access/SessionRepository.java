@@ -94,6 +94,14 @@ class SessionRepository {
                 .executeUpdate();
     }
 
+    /** Everybody's of that tenant. */
+    void endAll(UUID tenant, Instant now) {
+        em.createNativeQuery("UPDATE user_session SET ended_at = ?2 WHERE tenant_id = ?1 AND ended_at IS NULL")
+                .setParameter(1, tenant)
+                .setParameter(2, Sql.utc(now))
+                .executeUpdate();
+    }
+
     private static SessionRow row(Object[] row, long current) {
         long id = Sql.number(row[0]);
         return new SessionRow(id, Devices.of((String) row[1]), Sql.instant(row[2]), Sql.instant(row[3]), id == current);

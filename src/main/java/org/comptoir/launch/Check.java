@@ -2,6 +2,7 @@ package org.comptoir.launch;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.function.Predicate;
 
@@ -45,6 +46,18 @@ record Check(String mustBe, Predicate<String> holds) {
         return new Check(
                 "a comma-separated list of IP addresses or networks, such as 10.0.0.0/8,::1",
                 value -> Arrays.stream(value.split(",", -1)).map(String::trim).allMatch(Addresses::isNetwork));
+    }
+
+    static Check key(int bytes) {
+        return new Check(bytes + " random bytes in Base64", value -> isBase64(value, bytes));
+    }
+
+    private static boolean isBase64(String value, int bytes) {
+        try {
+            return Base64.getDecoder().decode(value).length == bytes;
+        } catch (IllegalArgumentException notBase64) {
+            return false;
+        }
     }
 
     private static boolean isWebAddress(String value) {

@@ -45,6 +45,9 @@ public final class Main {
         System.setProperty(Setting.DB_URL.property(), database.url());
         System.setProperty(Setting.DB_USER.property(), database.user());
         System.setProperty(Setting.DB_PASSWORD.property(), database.password());
+        if (settings.find(Setting.SECRET_KEY) == null) {
+            System.setProperty(Setting.SECRET_KEY.property(), SecretKeyFile.read(data));
+        }
         var server = Server.start(product, data, settings);
         stop.then(server::stop);
         database.served();

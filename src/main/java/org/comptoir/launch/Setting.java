@@ -71,6 +71,15 @@ enum Setting {
             "Comptoir",
             Check.matches("a name of 1 to 100 characters", ".{1,100}"),
             "Name of the tenant that is made for the first administrator."),
+    SECRET_KEY(
+            null,
+            "secret.key in the data directory",
+            Check.key(32),
+            "Key that the tenants' event secrets are encrypted with in the database: 32 random bytes in Base64, the same on every node."),
+    AUDIT_MONTHS(
+            "12",
+            Check.matches("a whole number of months from 1 to 120", "[1-9]|[1-9]\\d|1[01]\\d|120"),
+            "How many months the audit trail is kept."),
     CLUSTERED(
             "false",
             Check.bool(),
@@ -103,7 +112,7 @@ enum Setting {
     }
 
     boolean isSecret() {
-        return name().endsWith("_PASSWORD");
+        return name().endsWith("_PASSWORD") || name().endsWith("_KEY");
     }
 
     @Nullable

@@ -33,7 +33,8 @@ class MessagesTest {
             "notifications_invitation.",
             "access_audit.word_",
             "jakarta.faces.",
-            "access_erasure.kind_");
+            "access_erasure.kind_",
+            "access_tenantWrong.");
 
     @Test
     void bothLanguagesHaveTheSameKeys() {

@@ -24,6 +24,7 @@ record Staff(House house) {
             "logout",
             "me",
             "media",
+            "shop",
             "openapi");
 
     boolean isFor(JavaClass type) {

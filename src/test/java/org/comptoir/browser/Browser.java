@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 
 /** The one Chromium of a test run; every visitor gets a profile of their own. */
-final class Browser {
+public final class Browser {
     static final int HEIGHT = 900;
     private static final int WIDTH = 1440;
 
     private Browser() {}
 
     /** A visitor who speaks that language and sits before a desk's screen. */
-    static Visitor visitor(String language) {
+    public static Visitor visitor(String language) {
         BrowserContext context = Holder.CHROMIUM.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale(language)
                 // a colour on its way from one theme to the other has the contrast of neither

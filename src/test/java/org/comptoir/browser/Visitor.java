@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import java.util.Set;
 import org.comptoir.test.Product;
 
 /** A person before a browser; notes on the way what the content security policy had to stop and which scripts failed. */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
     static final String PASSWORD = "demo-Comptoir-2026";
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final String WATCH = "document.addEventListener('securitypolicyviolation', e =>"
@@ -38,12 +39,12 @@ final class Visitor implements AutoCloseable {
         page.onPageError(error -> troubles.add(page.url() + ": " + error));
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
     /** Opens a page of the product and answers its status. */
-    int open(String path) {
+    public int open(String path) {
         Response response = page.navigate(address(path));
         return response == null ? 0 : response.status();
     }
@@ -73,6 +74,13 @@ final class Visitor implements AutoCloseable {
         page.locator("[id='signIn:email']").fill(email);
         page.locator("[id='signIn:password']").fill(password);
         page.locator("[id='signIn:go']").click();
+        return this;
+    }
+
+    /** Comes with a session that is open already: its cookie as name=value. */
+    public Visitor carry(String cookie) {
+        String[] parts = cookie.split("=", 2);
+        context.addCookies(List.of(new Cookie(parts[0], parts[1]).setUrl(address("/"))));
         return this;
     }
 
@@ -108,7 +116,7 @@ final class Visitor implements AutoCloseable {
     }
 
     /** What the policy stopped and which scripts failed since the visit began. */
-    List<String> troubles() {
+    public List<String> troubles() {
         return List.copyOf(troubles);
     }
 

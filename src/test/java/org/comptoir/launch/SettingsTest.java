@@ -67,7 +67,9 @@ class SettingsTest {
         "COMPTOIR_KIOSK_NETWORKS,10.0.0.0/33",
         "COMPTOIR_KIOSK_NETWORKS,kiosk.example",
         "COMPTOIR_TRUSTED_PROXIES,'10.0.0.1,'",
-        "COMPTOIR_ADMIN_EMAIL,admin"
+        "COMPTOIR_ADMIN_EMAIL,admin",
+        "COMPTOIR_AUDIT_MONTHS,0",
+        "COMPTOIR_AUDIT_MONTHS,121"
     })
     void aWrongValueIsRefusedAndShown(String name, String value) {
         assertRefused(Map.of(name, value), name + " is \"" + value + "\"", "must be");
@@ -75,6 +77,8 @@ class SettingsTest {
 
     @Test
     void aSecretIsNeverShown() {
+        assertThatThrownBy(() -> of("COMPTOIR_SECRET_KEY", "cGVwcGVy"))
+                .hasMessageContaining("COMPTOIR_SECRET_KEY is set, but it must be 32 random bytes in Base64");
         assertThatThrownBy(() -> of("COMPTOIR_ADMIN_PASSWORD", "pepper"))
                 .hasMessageContaining("COMPTOIR_ADMIN_PASSWORD is set, but it must be at least 12")
                 .hasMessageNotContaining("pepper");

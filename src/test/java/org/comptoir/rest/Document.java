@@ -11,23 +11,23 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The OpenAPI document that the product serves. */
-record Document(JsonObject json) {
+public record Document(JsonObject json) {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
     /** One documented operation. */
-    record Endpoint(String method, String path, JsonObject operation) {
+    public record Endpoint(String method, String path, JsonObject operation) {
         /** Open to callers who are not signed in. */
-        boolean isPublic() {
+        public boolean isPublic() {
             return !operation.containsKey("security")
                     || operation.getJsonArray("security").isEmpty();
         }
 
-        boolean takesBody() {
+        public boolean takesBody() {
             return operation.containsKey("requestBody");
         }
 
         /** The path with something in each placeholder. */
-        String pathWith(String value) {
+        public String pathWith(String value) {
             return path.replaceAll("\\{[^}]*}", value);
         }
 
@@ -37,7 +37,7 @@ record Document(JsonObject json) {
         }
     }
 
-    static Document read() {
+    public static Document read() {
         var response = Http.get("/openapi?format=JSON", "Accept", "application/json");
         assertThat(response.statusCode()).isEqualTo(200);
         try (var reader = Json.createReader(new StringReader(response.body()))) {
@@ -45,7 +45,7 @@ record Document(JsonObject json) {
         }
     }
 
-    List<Endpoint> endpoints() {
+    public List<Endpoint> endpoints() {
         return json.getJsonObject("paths").entrySet().stream()
                 .flatMap(path -> path.getValue().asJsonObject().entrySet().stream()
                         .filter(operation -> METHODS.contains(operation.getKey()))
@@ -57,7 +57,7 @@ record Document(JsonObject json) {
     }
 
     /** The schema itself where this is a reference to it. */
-    JsonObject resolve(JsonObject schema) {
+    public JsonObject resolve(JsonObject schema) {
         JsonValue reference = schema.get("$ref");
         return reference == null
                 ? schema
@@ -66,7 +66,7 @@ record Document(JsonObject json) {
                         .getJsonObject(schema.getString("$ref").substring("#/components/schemas/".length()));
     }
 
-    JsonObject bodySchema(Endpoint endpoint) {
+    public JsonObject bodySchema(Endpoint endpoint) {
         return resolve(content(endpoint.operation().getJsonObject("requestBody")));
     }
 

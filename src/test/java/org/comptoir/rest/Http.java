@@ -17,7 +17,7 @@ import java.time.Duration;
 import org.comptoir.test.Product;
 
 /** Talks to the running product. */
-final class Http {
+public final class Http {
     private static final HttpClient CLIENT = client();
 
     private Http() {}
@@ -29,13 +29,13 @@ final class Http {
     }
 
     /** The shared product, or one that runs already while somebody works on these tests. */
-    static URI base() {
+    public static URI base() {
         String running = System.getProperty("comptoir.test.url");
         return running == null ? Product.shared().baseUri() : URI.create(running);
     }
 
     /** A request with these headers, given as name and value in turn; a null body sends none. */
-    static HttpResponse<String> send(String method, String path, String body, String... headers) {
+    public static HttpResponse<String> send(String method, String path, String body, String... headers) {
         var publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
         return send(method, path, publisher, headers);
     }
@@ -57,7 +57,7 @@ final class Http {
         }
     }
 
-    static HttpResponse<String> get(String path, String... headers) {
+    public static HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, (String) null, headers);
     }
 
@@ -68,7 +68,7 @@ final class Http {
         return send("POST", path, json, all);
     }
 
-    static JsonObject json(HttpResponse<String> response) {
+    public static JsonObject json(HttpResponse<String> response) {
         assertThat(response.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
         try (var reader = Json.createReader(new StringReader(response.body()))) {

@@ -2,20 +2,11 @@ package org.comptoir.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.json.JsonObject;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
-import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -28,38 +19,9 @@ class OpenApiIT {
         document = Document.read();
     }
 
-    private static Stream<Class<?>> resources() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.comptoir").stream()
-                        .filter(type -> type.isAnnotatedWith(Path.class))
-                        .map(JavaClass::reflect);
-    }
-
-    private static Stream<String> endpoints(Class<?> resource) {
-        return Arrays.stream(resource.getDeclaredMethods())
-                .flatMap(method -> verb(method).map(verb -> verb + " " + path(resource, method)).stream());
-    }
-
-    private static Optional<String> verb(Method method) {
-        return Arrays.stream(method.getAnnotations())
-                .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
-                .filter(verb -> verb != null)
-                .map(HttpMethod::value)
-                .findFirst();
-    }
-
-    private static String path(Class<?> resource, Method method) {
-        Path below = method.getAnnotation(Path.class);
-        String whole =
-                "/api/" + resource.getAnnotation(Path.class).value() + "/" + (below == null ? "" : below.value());
-        return whole.replaceAll("\\{\\s*(\\w+)\\s*:[^}]*}", "{$1}")
-                .replaceAll("/+", "/")
-                .replaceAll("/$", "");
-    }
-
     @Test
     void documentAndCodeNameTheSameEndpoints() {
-        Set<String> coded = resources().flatMap(OpenApiIT::endpoints).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> coded = Coded.endpoints();
         Set<String> documented =
                 document.endpoints().stream().map(Object::toString).collect(Collectors.toCollection(TreeSet::new));
         assertThat(coded).contains("GET /api/health");

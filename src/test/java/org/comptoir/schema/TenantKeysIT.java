@@ -24,6 +24,8 @@ class TenantKeysIT {
             "allergen",
             "login_throttle",
             "tenants",
+            "tenant_deletion",
+            "retention_job",
             "flyway_schema_history");
 
     @Test

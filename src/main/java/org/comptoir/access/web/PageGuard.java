@@ -31,12 +31,11 @@ public class PageGuard extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI();
-        if (path.equals("/")) {
+        if (request.getRequestURI().equals("/")) {
             response.sendRedirect(caller.find().map(Actor::landing).orElse(SIGN_IN));
             return;
         }
-        Optional<String> page = rules.pageAt(path);
+        Optional<String> page = rules.pageAt(PageRules.path(request));
         if (page.isEmpty()) {
             chain.doFilter(request, response);
             return;

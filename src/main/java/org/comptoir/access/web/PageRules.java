@@ -3,12 +3,16 @@ package org.comptoir.access.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.access.Actor;
 import org.comptoir.access.Permissions;
 
@@ -43,6 +47,16 @@ public class PageRules {
     static boolean opens(String rule, Actor actor) {
         return rule.equals(Permissions.SIGNED_IN)
                 || Arrays.stream(rule.split(" or ")).anyMatch(actor::may);
+    }
+
+    /**
+     * The path that the container found a page by. What was asked for may write the same page in many ways ({@code ;x},
+     * {@code %75}, {@code a/../b}), and a gate that reads it would not know it.
+     */
+    static String path(HttpServletRequest request) {
+        return Stream.of(request.getServletPath(), request.getPathInfo())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining());
     }
 
     /** The page's name without its ending, where the path leads to a page at all. */

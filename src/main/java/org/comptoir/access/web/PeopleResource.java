@@ -74,7 +74,7 @@ public class PeopleResource {
     public Response create(@BeanParam PinHeaders pin, Body body) {
         long id = desk.invite(caller.actor(), pin.as(Pin::new), body.toEdit());
         return Response.status(Response.Status.CREATED)
-                .entity(Envelope.of(desk.person(caller.actor(), id)))
+                .entity(Envelope.of(desk.changed(caller.actor(), id)))
                 .build();
     }
 
@@ -84,7 +84,7 @@ public class PeopleResource {
     @Path("/{id}")
     public Envelope.One<Person> update(@BeanParam PinHeaders pin, @PathParam("id") long id, Update body) {
         desk.update(caller.actor(), pin.as(Pin::new), id, body.toEdit(), body.version());
-        return one(id);
+        return changed(id);
     }
 
     @POST
@@ -92,7 +92,7 @@ public class PeopleResource {
     @Path("/{id}/invite")
     public Envelope.One<Person> inviteAgain(@PathParam("id") long id) {
         desk.inviteAgain(caller.actor(), id);
-        return one(id);
+        return changed(id);
     }
 
     @POST
@@ -100,7 +100,7 @@ public class PeopleResource {
     @Path("/{id}/reset-pin")
     public Envelope.One<Person> resetPin(@BeanParam PinHeaders pin, @PathParam("id") long id) {
         desk.resetPin(caller.actor(), pin.as(Pin::new), id);
-        return one(id);
+        return changed(id);
     }
 
     @POST
@@ -108,7 +108,7 @@ public class PeopleResource {
     @Path("/{id}/deactivate")
     public Envelope.One<Person> deactivate(@BeanParam PinHeaders pin, @PathParam("id") long id) {
         desk.deactivate(caller.actor(), pin.as(Pin::new), id);
-        return one(id);
+        return changed(id);
     }
 
     @POST
@@ -116,7 +116,7 @@ public class PeopleResource {
     @Path("/{id}/reactivate")
     public Envelope.One<Person> reactivate(@BeanParam PinHeaders pin, @PathParam("id") long id) {
         desk.reactivate(caller.actor(), pin.as(Pin::new), id);
-        return one(id);
+        return changed(id);
     }
 
     /** Removes what leads to the person, for good. */
@@ -125,7 +125,11 @@ public class PeopleResource {
     @Path("/{id}")
     public Envelope.One<Person> erase(@BeanParam PinHeaders pin, @PathParam("id") long id) {
         desk.erase(caller.actor(), pin.as(Pin::new), id);
-        return one(id);
+        return changed(id);
+    }
+
+    private Envelope.One<Person> changed(long id) {
+        return Envelope.of(desk.changed(caller.actor(), id));
     }
 
     /** Somebody to create. */

@@ -37,7 +37,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        if (!isStatic(request.getRequestURI())) {
+        if (!isStatic(PageRules.path(request))) {
             Optional<String> bearer = BearerToken.read(request);
             Optional<Actor> actor;
             try {

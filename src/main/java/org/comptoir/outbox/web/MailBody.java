@@ -1,5 +1,6 @@
 package org.comptoir.outbox.web;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -41,6 +42,8 @@ public class MailBody extends HttpServlet {
             response.getWriter().write("<base target=\"_blank\">" + mail.html());
         } catch (DomainException e) {
             response.sendError(e.code().status());
+        } catch (EJBAccessException e) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 }

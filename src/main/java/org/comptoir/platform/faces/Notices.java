@@ -38,7 +38,7 @@ public class Notices {
                 ? named
                 : refusal.code().messageKey();
         Object field = refusal.details().get("field");
-        under(field == null ? "" : camelCase(field.toString()), key, numbers(refusal));
+        field(field == null ? "" : field.toString(), key, numbers(refusal));
     }
 
     /** What a sentence like "{0} people hold it" counts. */
@@ -46,6 +46,11 @@ public class Notices {
         return refusal.details().values().stream()
                 .filter(Number.class::isInstance)
                 .toArray();
+    }
+
+    /** The sentence under the input for what the API calls so. */
+    public void field(String name, String key, Object... arguments) {
+        under(camelCase(name), key, arguments);
     }
 
     /** The sentence under the field with that id, or above the page where there is none. */

@@ -1,0 +1,24 @@
+package org.comptoir.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Base64;
+import java.util.UUID;
+import org.comptoir.platform.config.Config;
+
+/** Makes event secrets unreadable with this installation's key; the launcher sees to it that there is one. */
+@ApplicationScoped
+class EventSecrets {
+    @Inject
+    private Config config;
+
+    byte[] seal(UUID tenant, String secret) {
+        return box().seal(tenant, secret);
+    }
+
+    private SecretBox box() {
+        String key = config.text("secret.key")
+                .orElseThrow(() -> new IllegalStateException("COMPTOIR_SECRET_KEY is missing"));
+        return new SecretBox(Base64.getDecoder().decode(key));
+    }
+}
