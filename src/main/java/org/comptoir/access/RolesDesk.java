@@ -45,10 +45,13 @@ public class RolesDesk {
         return roles.find(actor.tenantUuid(), id);
     }
 
-    /** Where a role could lead to, as far as its codes open it. */
+    /** Where a role of this tenant could lead to, as far as its codes open it. */
     @RolesAllowed({Permissions.ROLE_MANAGE, Permissions.USER_READ})
     public List<LandingPage> landings(Actor actor) {
-        return landings.all();
+        List<String> codes = roles.permissions(actor.tenantUuid()).stream()
+                .map(PermissionRow::code)
+                .toList();
+        return landings.all().stream().filter(page -> page.opensTo(codes)).toList();
     }
 
     /** A new role, and its id; CONFLICT where the code is taken. */
