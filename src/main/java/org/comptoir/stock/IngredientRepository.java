@@ -17,6 +17,8 @@ class IngredientRepository {
             SELECT i.id, i.name, i.unit, i.stock_quantity, i.pack_size, i.pack_label, i.low_stock_threshold, i.is_active, i.version
               FROM ingredient i WHERE i.tenant_id = ?1""";
 
+    private static final String LOW = "i.is_active AND i.stock_quantity <= i.low_stock_threshold";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -38,6 +40,21 @@ class IngredientRepository {
                 .when(activeOnly, "i.is_active")
                 .query(em, COLUMNS, " ORDER BY i.name, i.id LIMIT " + most)
                 .getResultList());
+    }
+
+    /** What is low or used up and still in use, the least covered first. */
+    List<Ingredient> low(UUID tenant, int most) {
+        return rows(new Where(tenant)
+                .when(true, LOW)
+                .query(em, COLUMNS, " ORDER BY " + new StockOrder(StockOrder.Key.COVER, false).sql() + " LIMIT " + most)
+                .getResultList());
+    }
+
+    long countLow(UUID tenant) {
+        return Sql.number(new Where(tenant)
+                .when(true, LOW)
+                .query(em, "SELECT COUNT(*) FROM ingredient i WHERE i.tenant_id = ?1", "")
+                .getSingleResult());
     }
 
     Optional<Ingredient> find(UUID tenant, long id) {
@@ -85,6 +102,15 @@ class IngredientRepository {
                         .setParameter(9, edit.isActive())
                         .executeUpdate()
                 == 1;
+    }
+
+    void setActive(UUID tenant, long id, boolean active) {
+        em.createNativeQuery(
+                        "UPDATE ingredient SET is_active = ?3, version = version + 1 WHERE tenant_id = ?1 AND id = ?2 AND is_active <> ?3")
+                .setParameter(1, tenant)
+                .setParameter(2, id)
+                .setParameter(3, active)
+                .executeUpdate();
     }
 
     boolean delete(UUID tenant, long id) {

@@ -44,6 +44,14 @@ public class IngredientsDesk {
         return find(actor, id);
     }
 
+    /** Takes it out of use, or back into it; what else somebody saves meanwhile stays. */
+    @RolesAllowed(Permissions.INGREDIENT_MANAGE)
+    public Ingredient setActive(Actor actor, long id, boolean active) {
+        find(actor, id);
+        ingredients.setActive(actor.tenantUuid(), id, active);
+        return find(actor, id);
+    }
+
     /** Only what nothing points at: a recipe, a container or a movement keeps it, and the way out is to deactivate it. */
     @RolesAllowed(Permissions.INGREDIENT_MANAGE)
     public void delete(Actor actor, long id) {

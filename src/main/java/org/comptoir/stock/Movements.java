@@ -63,6 +63,7 @@ class Movements {
         for (Count count : inOrder(counts)) {
             long held =
                     ledger.hold(tenant, count.ingredient()).orElseThrow(() -> new DomainException(ErrorCode.NOT_FOUND));
+            requireUnmoved(count, held);
             ledger.move(
                     tenant,
                     count.ingredient(),
@@ -84,6 +85,15 @@ class Movements {
                                     Map.of("stock_quantity", held),
                                     "after",
                                     Map.of("stock_quantity", count.actual()))));
+        }
+    }
+
+    /** Whoever confirmed a difference must not write another one: somebody sold or restocked meanwhile. */
+    private static void requireUnmoved(Count count, long held) {
+        if (count.expected() != null && count.expected() != held) {
+            throw new DomainException(
+                    ErrorCode.CONFLICT,
+                    Map.of("reason", "stock_count.moved", "ingredient_id", count.ingredient(), "stock_quantity", held));
         }
     }
 

@@ -3,6 +3,7 @@ package org.comptoir.stock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.comptoir.access.Actor;
 import org.comptoir.access.Permissions;
@@ -11,12 +12,15 @@ import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
 import org.comptoir.kernel.Page;
 import org.comptoir.kernel.PageRequest;
+import org.comptoir.platform.time.Time;
 
 /** What staff see and do of what lies there: levels, ledger, restocking, counting. */
 @Stateless
 public class StockDesk {
     /** A counting sheet is for one walk through the shop. */
     static final int SHEET = 1_000;
+
+    private static final int LONGEST_HISTORY = 90;
 
     @Inject
     private IngredientRepository ingredients;
@@ -25,7 +29,13 @@ public class StockDesk {
     private LedgerRepository ledger;
 
     @Inject
+    private LevelRepository levels;
+
+    @Inject
     private Movements movements;
+
+    @Inject
+    private Time time;
 
     @RolesAllowed(Permissions.STOCK_READ)
     public Page<Ingredient> levels(Actor actor, StockFilter filter, StockOrder order, PageRequest page) {
@@ -46,6 +56,23 @@ public class StockDesk {
         ingredient(actor, ingredient);
         List<Movement> rows = ledger.list(actor.tenantUuid(), ingredient, actor.may(Permissions.STOCK_MANAGE), request);
         return Page.growing(rows, request, ledger.count(actor.tenantUuid(), ingredient), Movement::keys);
+    }
+
+    /** What was left when each of the last days ended, oldest first, for a chart. */
+    @RolesAllowed(Permissions.STOCK_READ)
+    public List<Level> history(Actor actor, long ingredient, int days) {
+        if (days < 1 || days > LONGEST_HISTORY) {
+            throw DomainException.invalid("days", "range");
+        }
+        ingredient(actor, ingredient);
+        LocalDate today = LocalDate.ofInstant(time.now(), actor.zone());
+        return levels.closing(actor.tenantUuid(), ingredient, actor.zone(), today, days);
+    }
+
+    /** What is low or used up and still in use, the least covered first, and how much of that there is. */
+    @RolesAllowed(Permissions.STOCK_READ)
+    public Page<Ingredient> low(Actor actor, int most) {
+        return Page.small(ingredients.low(actor.tenantUuid(), most), ingredients.countLow(actor.tenantUuid()));
     }
 
     /** That many packs more. */

@@ -16,6 +16,7 @@ import org.comptoir.access.AuditRow;
 import org.comptoir.kernel.Cursor;
 import org.comptoir.kernel.Page;
 import org.comptoir.kernel.PageRequest;
+import org.comptoir.platform.csv.Csv;
 
 /** The trail as a file, read part by part so that a long one neither fills the memory nor holds a connection. */
 record AuditFile(AuditDesk desk, Actor actor, AuditFilter filter, Page<AuditRow> first) {

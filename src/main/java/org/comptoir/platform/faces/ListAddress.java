@@ -82,6 +82,12 @@ public class ListAddress {
         return said.keySet().stream().anyMatch(n -> !n.equals(SORT) && !n.equals(PAGE) && !text(n).isEmpty());
     }
 
+    /** What narrows the list, as a query of another address: for a file of what is shown. */
+    public String getQuery() {
+        String query = link("", "").substring(path.length());
+        return query.equals("?") ? "" : query;
+    }
+
     private String link(String sorted, String paged) {
         return said.keySet().stream()
                 .map(name -> Map.entry(name, name.equals(SORT) ? sorted : name.equals(PAGE) ? paged : text(name)))

@@ -12,7 +12,7 @@ public record Room(String key, String path, String icon, Set<String> codes) {
             new Room("orders", "/orders/orders", "orders", Set.of("order.read")),
             new Room("kitchen", "/orders/kitchen", "kitchen", Set.of("order.read")),
             new Room("catalogue", "/catalogue/products", "catalogue", Set.of("product.read", "menu.read")),
-            new Room("stock", "/stock/ingredients", "box", Set.of("stock.read", "stock.count", "stock.manage")),
+            new Room("stock", "/stock/ingredients", "box", Set.of("stock.read")),
             new Room("campaigns", "/campaigns/campaigns", "campaign", Set.of("campaign.read")),
             new Room("messages", "/outbox/messages", "mail", Set.of("notification.read")),
             new Room("figures", "/orders/figures", "figures", Set.of("stats.read")),

@@ -13,11 +13,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.comptoir.access.Caller;
 import org.comptoir.access.Permissions;
 import org.comptoir.access.Pin;
 import org.comptoir.kernel.PageRequest;
 import org.comptoir.platform.db.Retry;
+import org.comptoir.platform.rest.Answers;
 import org.comptoir.platform.rest.Envelope;
 import org.comptoir.platform.rest.PinHeaders;
 import org.comptoir.stock.Count;
@@ -55,6 +58,20 @@ public class StockResource {
                 PageRequest.small(page, pageSize)));
     }
 
+    /** All that the filters leave, as the file that can be read in again. */
+    @GET
+    @Path("/csv")
+    @RolesAllowed(Permissions.STOCK_READ)
+    @Produces("text/csv")
+    @Answers
+    public Response csv(
+            @QueryParam("q") @DefaultValue("") String text,
+            @QueryParam("level") @Nullable StockLevel level,
+            @QueryParam("is_active") @Nullable Boolean active) {
+        IngredientsFile file = IngredientsFile.open(desk, caller.actor(), new StockFilter(text, level, active));
+        return file("ingredients.csv", file::write);
+    }
+
     @GET
     @Path("/{ingredient_id}")
     @RolesAllowed(Permissions.STOCK_READ)
@@ -74,6 +91,23 @@ public class StockResource {
                 desk.movements(caller.actor(), id, PageRequest.growing(page, pageSize, cursor, Movement.SORT_KEYS)));
     }
 
+    /** The whole ledger, newest first. */
+    @GET
+    @Path("/{ingredient_id}/movements/csv")
+    @RolesAllowed(Permissions.STOCK_READ)
+    @Produces("text/csv")
+    @Answers
+    public Response movementsCsv(@PathParam("ingredient_id") long id) {
+        MovementsFile file = MovementsFile.open(desk, caller.actor(), id);
+        return file("movements.csv", file::write);
+    }
+
+    private static Response file(String name, StreamingOutput output) {
+        return Response.ok(output, "text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+
     @POST
     @Path("/{ingredient_id}/restock")
     @RolesAllowed(Permissions.STOCK_MANAGE)
@@ -89,13 +123,17 @@ public class StockResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Envelope.One<Ingredient> count(
             @BeanParam PinHeaders pin, @PathParam("ingredient_id") long id, Counted body) {
-        Count count = new Count(id, body.actualQuantity(), body.note() == null ? "" : body.note());
+        Count count =
+                new Count(id, body.actualQuantity(), body.note() == null ? "" : body.note(), body.expectedQuantity());
         return Envelope.of(Retry.on(() -> desk.count(caller.actor(), pin.as(Pin::new), count)));
     }
 
     /** Packs that came in. */
     public record Restock(int packs, @Nullable String note) {}
 
-    /** What is really there. */
-    public record Counted(long actualQuantity, @Nullable String note) {}
+    /** What is really there; with what was expected, a stock that moved meanwhile is a conflict. */
+    public record Counted(
+            long actualQuantity,
+            @Nullable String note,
+            @Nullable Long expectedQuantity) {}
 }

@@ -1,4 +1,4 @@
-package org.comptoir.access.web;
+package org.comptoir.platform.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

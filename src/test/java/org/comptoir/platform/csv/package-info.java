@@ -1,0 +1,5 @@
+/** Tables as spreadsheets write them. */
+@NullMarked
+package org.comptoir.platform.csv;
+
+import org.jspecify.annotations.NullMarked;
