@@ -3,6 +3,7 @@ package org.comptoir.stock;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.comptoir.kernel.Page;
 import org.comptoir.kernel.TenantId;
 import org.comptoir.platform.time.Time;
 
@@ -27,5 +28,10 @@ public class Stock {
             ledger.move(tenant.value(), id, MovementType.RESTOCK, quantity, null, null, time.now());
         }
         return id;
+    }
+
+    /** What is low or used up and still in use, the least covered first; at most so many, and how many there are. */
+    public Page<Ingredient> low(TenantId tenant, int most) {
+        return Page.small(ingredients.low(tenant.value(), most), ingredients.countLow(tenant.value()));
     }
 }
