@@ -4,7 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.comptoir.access.Actor;
 import org.comptoir.access.Permissions;
 import org.comptoir.kernel.DomainException;
@@ -64,6 +67,36 @@ public class IngredientsDesk {
             }
             throw refused;
         }
+    }
+
+    /** What lines of a file would do; found by name, and nothing is written. */
+    @RolesAllowed(Permissions.INGREDIENT_MANAGE)
+    public List<ImportChange> compare(Actor actor, List<ImportLine> lines) {
+        return lines.stream()
+                .map(line -> ingredients
+                        .named(actor.tenantUuid(), line.edit().name())
+                        .map(known -> ImportChange.of(line, known))
+                        .orElseGet(() -> ImportChange.created(line)))
+                .toList();
+    }
+
+    /** Does what {@link #compare} tells, all of it or nothing. */
+    @RolesAllowed(Permissions.INGREDIENT_MANAGE)
+    public List<ImportChange> take(Actor actor, List<ImportLine> lines) {
+        List<ImportChange> changes = new ArrayList<>();
+        for (ImportLine line : lines) {
+            Optional<Ingredient> known =
+                    ingredients.named(actor.tenantUuid(), line.edit().name());
+            ImportChange change =
+                    known.map(one -> ImportChange.of(line, one)).orElseGet(() -> ImportChange.created(line));
+            if (known.isEmpty()) {
+                ingredients.insert(actor.tenantUuid(), line.edit());
+            } else if (change.kind() == ImportChange.Kind.CHANGED) {
+                update(actor, known.get().id(), line.edit(), known.get().version());
+            }
+            changes.add(change);
+        }
+        return List.copyOf(changes);
     }
 
     private Ingredient find(Actor actor, long id) {

@@ -12,10 +12,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
 import org.comptoir.access.Caller;
 import org.comptoir.access.Permissions;
+import org.comptoir.kernel.DomainException;
+import org.comptoir.kernel.ErrorCode;
+import org.comptoir.platform.db.Retry;
 import org.comptoir.platform.rest.Answers;
 import org.comptoir.platform.rest.Envelope;
+import org.comptoir.stock.ImportChange;
 import org.comptoir.stock.Ingredient;
 import org.comptoir.stock.IngredientEdit;
 import org.comptoir.stock.IngredientsDesk;
@@ -58,6 +64,34 @@ public class IngredientsResource {
         desk.delete(caller.actor(), id);
         return Response.noContent().build();
     }
+
+    /** A file of ingredients; dry_run tells what it would do, and otherwise a wrong line refuses all of it. */
+    @POST
+    @Path("/import")
+    @RolesAllowed(Permissions.INGREDIENT_MANAGE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Envelope.One<Outcome> take(File body) {
+        IngredientsTable table = IngredientsTable.read(body.csv());
+        boolean whole = table.errors().isEmpty();
+        if (!body.dryRun() && !whole) {
+            List<String> errors = table.errors().stream()
+                    .map(error -> error.line() + " " + error.field() + " " + error.reason())
+                    .toList();
+            throw new DomainException(
+                    ErrorCode.VALIDATION_ERROR,
+                    Map.of("field", "csv", "reason", "stock_import.errors", "errors", errors));
+        }
+        List<ImportChange> changes = body.dryRun()
+                ? desk.compare(caller.actor(), table.lines())
+                : Retry.on(() -> desk.take(caller.actor(), table.lines()));
+        return Envelope.of(new Outcome(changes, table.errors()));
+    }
+
+    /** Columns name, unit, pack_size, pack_label, low_stock_threshold, is_active, parted by semicolon, comma or tab. */
+    public record File(String csv, boolean dryRun) {}
+
+    /** What each line does or would do, and what is wrong with the others. */
+    public record Outcome(List<ImportChange> changes, List<ImportError> errors) {}
 
     /** An ingredient to make. */
     public record Body(
