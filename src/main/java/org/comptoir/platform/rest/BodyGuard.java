@@ -18,14 +18,20 @@ import org.comptoir.kernel.ErrorCode;
 public class BodyGuard implements ContainerRequestFilter {
     static final int LIMIT = 256 * 1024;
 
+    private static final long DRAINED = 16L * 1024 * 1024;
+
     @Context
     private ResourceInfo resource;
 
     @Override
-    public void filter(ContainerRequestContext request) {
+    public void filter(ContainerRequestContext request) throws IOException {
         TakesFile file = resource.getResourceMethod().getAnnotation(TakesFile.class);
         int limit = file == null ? LIMIT : file.limit();
         if (request.getLength() > limit) {
+            if (file != null) {
+                // a browser that is still sending would never read the answer
+                request.getEntityStream().skip(DRAINED);
+            }
             throw tooLarge();
         }
         MediaType type = request.getMediaType();
