@@ -24,7 +24,8 @@ class MenuPageIT {
         for (String name : new String[] {"Classic", "Fries", "Cola"}) {
             created(
                     "products",
-                    "{\"category_id\":%d,\"name\":\"%s\",\"price_cents\":650,\"vat_rate\":100}".formatted(category, name));
+                    "{\"category_id\":%d,\"name\":\"%s\",\"price_cents\":650,\"vat_rate\":100}"
+                            .formatted(category, name));
         }
         created("ingredients", "{\"name\":\"Bun\",\"unit\":\"piece\"}");
     }
