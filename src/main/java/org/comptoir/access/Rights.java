@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
@@ -18,6 +19,18 @@ class Rights {
     /** Lets one such change through at a time: two administrators who demote each other must not both win. */
     void oneAtATime(UUID tenant) {
         repository.lock(tenant);
+    }
+
+    /**
+     * The same, and what the acting person holds when it is their turn: FORBIDDEN where somebody took that permission from
+     * them while they waited.
+     */
+    Approval inTurn(UUID tenant, Approval by, String permission) {
+        repository.lock(tenant);
+        Approval now = new Approval(
+                by.userId(), by.roleId(), by.name(), Set.copyOf(repository.codesOfPerson(tenant, by.userId())));
+        within(now, List.of(permission));
+        return now;
     }
 
     /** FORBIDDEN, naming the codes, where the acting person lacks one of them. */

@@ -32,6 +32,22 @@ class RightsRepository {
         return codes.stream().map(Object::toString).toList();
     }
 
+    /** What somebody holds right now: nothing if they or their role are inactive. */
+    List<String> codesOfPerson(UUID tenant, long user) {
+        List<?> codes = em.createNativeQuery("""
+                        SELECT p.code
+                          FROM user u
+                          JOIN tenants t ON t.id = u.tenant_id
+                          JOIN role r ON r.tenant_id = u.tenant_id AND r.id = u.role_id AND r.is_active
+                          JOIN role_permission rp ON rp.role_id = r.id
+                          JOIN permission p ON p.id = rp.permission_id
+                         WHERE u.tenant_id = ?1 AND u.id = ?2 AND u.is_active AND (p.code <> 'tenant.manage' OR t.is_operator)""")
+                .setParameter(1, tenant)
+                .setParameter(2, user)
+                .getResultList();
+        return codes.stream().map(Object::toString).toList();
+    }
+
     boolean anyActive(UUID tenant, String code) {
         return !em.createNativeQuery("""
                                 SELECT 1

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.comptoir.kernel.DomainException;
+import org.comptoir.kernel.ErrorCode;
 import org.comptoir.kernel.TenantId;
 
 /** The catalogue for other rooms and for customers. */
@@ -27,6 +28,12 @@ public class Catalogue {
 
     @Inject
     private Pictures pictures;
+
+    @Inject
+    private OfferRepository offer;
+
+    @Inject
+    private SlotRepository slots;
 
     /** A category that a shop starts with. */
     public long category(TenantId tenant, CategoryEdit edit) {
@@ -59,5 +66,42 @@ public class Catalogue {
     /** The picture with that SHA-256, if that tenant has it. */
     public Optional<Picture> picture(TenantId tenant, String sha256) {
         return pictures.find(tenant.value(), sha256);
+    }
+
+    /** Active categories, in order. */
+    public List<OfferedCategory> categories(TenantId tenant) {
+        return offer.categories(tenant.value());
+    }
+
+    /** Available products of active categories, in order. */
+    public List<OfferedProduct> products(TenantId tenant) {
+        return offer.products(tenant.value(), null);
+    }
+
+    /** One of them; NOT_FOUND for what is not offered. */
+    public OfferedProduct product(TenantId tenant, long id) {
+        return offer.products(tenant.value(), id).stream().findFirst().orElseThrow(Catalogue::missing);
+    }
+
+    /** Available menus of active categories, in order. */
+    public List<OfferedMenu> menus(TenantId tenant) {
+        return offer.menus(tenant.value(), null);
+    }
+
+    /** One of them with its slots; NOT_FOUND for what is not offered. */
+    public OfferedMenu.WithSlots menu(TenantId tenant, long id) {
+        return offer.menus(tenant.value(), id).stream()
+                .findFirst()
+                .orElseThrow(Catalogue::missing)
+                .with(slots.of(tenant.value(), id, false));
+    }
+
+    /** The fourteen, which are the law's and no shop's. */
+    public List<Allergen> allergens() {
+        return allergens.all();
+    }
+
+    private static DomainException missing() {
+        return new DomainException(ErrorCode.NOT_FOUND);
     }
 }

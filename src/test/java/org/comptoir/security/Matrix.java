@@ -38,6 +38,12 @@ record Matrix(Map<EntryPoint, Line> lines) {
         return new Matrix(lines);
     }
 
+    /** What that entry point asks for; nowhere where it is not named. */
+    Need need(EntryPoint entry) {
+        Line line = lines.get(entry);
+        return line == null ? new Need("nowhere") : line.need();
+    }
+
     /** What is deployed and not named, and what is named and not deployed. */
     List<String> gaps(Collection<EntryPoint> deployed) {
         List<String> gaps = new ArrayList<>();

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.comptoir.access.AuditChange;
 import org.comptoir.access.AuditChoices;
 import org.comptoir.access.AuditDesk;
 import org.comptoir.access.AuditFilter;
@@ -80,6 +81,13 @@ public class AuditBean {
         ResourceBundle words = Faces.getResourceBundle("msg");
         String key = "access_audit." + WORD + code;
         return words.containsKey(key) ? words.getString(key) : code;
+    }
+
+    /** A change in words, permissions by what they allow. */
+    public String text(AuditChange change) {
+        ResourceBundle words = Faces.getResourceBundle("msg");
+        String key = "access_permissions." + "code_" + change.name();
+        return words.containsKey(key) ? change.text().replace(change.name(), words.getString(key)) : change.text();
     }
 
     /** Shows what the filters leave, from the newest on. */

@@ -40,7 +40,7 @@ public class PageRules {
     }
 
     Optional<String> of(String page) {
-        return Optional.ofNullable(rules.getProperty(page));
+        return Optional.ofNullable(rules.getProperty(page)).map(rule -> rule.replaceFirst(";.*", ""));
     }
 
     /** Whether the signed-in person meets the rule; of several codes one is enough. */

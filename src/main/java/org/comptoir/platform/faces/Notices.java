@@ -38,7 +38,14 @@ public class Notices {
                 ? named
                 : refusal.code().messageKey();
         Object field = refusal.details().get("field");
-        field(field == null ? "" : field.toString(), key);
+        field(field == null ? "" : field.toString(), key, numbers(refusal));
+    }
+
+    /** What a sentence like "{0} people hold it" counts. */
+    private static Object[] numbers(DomainException refusal) {
+        return refusal.details().values().stream()
+                .filter(Number.class::isInstance)
+                .toArray();
     }
 
     /** The sentence under the input for what the API calls so. */

@@ -8,7 +8,9 @@ import jakarta.security.enterprise.SecurityContext;
 import jakarta.servlet.ServletContext;
 import java.net.MalformedURLException;
 import java.util.List;
+import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** The navigation of the person who looks: the rooms that exist and that their codes open. */
 @Named
@@ -59,6 +61,14 @@ public class Rooms {
                 .map(Room::key)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What a page is called: as its door is, or by its own title {@code <room>_<page>.title}; its path where it has neither. */
+    public String title(String path) {
+        ResourceBundle words = Faces.getResourceBundle("msg");
+        String door = named(path);
+        String key = door == null ? path.substring(1).replace('/', '_') + ".title" : "nav." + door;
+        return words.containsKey(key) ? words.getString(key) : path;
     }
 
     private boolean opens(Room room) {
