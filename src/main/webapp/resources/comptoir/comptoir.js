@@ -15,9 +15,16 @@
       if (label && label.id) control.setAttribute("aria-labelledby", label.id);
     });
   }
+  /* PrimeFaces puts alerts into a list: an item that is an alert is no item, and a list without items is none */
+  function unlist() {
+    document.querySelectorAll(".ui-messages ul").forEach(function (list) {
+      list.setAttribute("role", "presentation");
+    });
+  }
   function describe() {
     dress();
     name();
+    unlist();
     document.querySelectorAll(".help[data-for]").forEach(function (help) {
       var input = help.parentNode.querySelector("input:not([type=hidden]), textarea, select");
       if (!input) return;

@@ -41,7 +41,9 @@ class Pins {
             throw new DomainException(ErrorCode.PIN_INVALID);
         }
         PinRepository.Holder person = holder.get();
-        boolean waiting = person.lockedUntil() != null && person.lockedUntil().isAfter(now);
+        // asked after the hashing: of many guesses sent at once, those behind the wait count for nothing, right or
+        // wrong
+        boolean waiting = repository.isWaiting(tenant, person.approval().userId(), now);
         if (!matches && !waiting) {
             repository.failed(tenant, person.approval().userId(), now, Backoff.until(person.failures() + 1, now));
         }

@@ -35,8 +35,9 @@ class SignIn {
         if (addresses.isWaiting(source, now)) {
             return Optional.empty();
         }
-        boolean locked =
-                user != null && user.lockedUntil() != null && user.lockedUntil().isAfter(now);
+        // asked after the hashing: of many guesses sent at once, those behind the wait count for nothing, right or
+        // wrong
+        boolean locked = user != null && users.isWaiting(user.tenant(), user.id(), now);
         if (user == null || !matches || !user.active() || locked) {
             addresses.failed(source, now);
             if (user != null && !matches && !locked) {

@@ -43,6 +43,15 @@ class UserRepository {
         return rows.stream().findFirst().map(row -> credentials((Object[]) row));
     }
 
+    boolean isWaiting(UUID tenant, long id, Instant now) {
+        return !em.createNativeQuery("SELECT 1 FROM user WHERE tenant_id = ?1 AND id = ?2 AND lockout_until > ?3")
+                .setParameter(1, tenant)
+                .setParameter(2, id)
+                .setParameter(3, Sql.utc(now))
+                .getResultList()
+                .isEmpty();
+    }
+
     void signedIn(UUID tenant, long id, Instant now) {
         em.createNativeQuery("""
                         UPDATE user SET last_login_at = ?3, failed_login_attempts = 0, lockout_until = NULL

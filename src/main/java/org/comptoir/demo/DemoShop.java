@@ -33,6 +33,9 @@ public class DemoShop {
     private Access access;
 
     @Inject
+    private DemoMenuCard menuCard;
+
+    @Inject
     private Config config;
 
     @PostConstruct
@@ -77,6 +80,7 @@ public class DemoShop {
                 person("drive", "Basile", "Carlier"))) {
             access.addUser(shop, user);
         }
+        menuCard.write(shop);
         LOG.log(Level.INFO, "The demo shop is open");
     }
 

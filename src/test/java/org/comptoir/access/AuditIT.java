@@ -140,7 +140,7 @@ class AuditIT {
         String page = shop.admin()
                 .get("/access/audit?action=role.update&to=2026-07-31")
                 .body();
-        assertThat(page).contains("=act 43", "+ order.read", "Ada Test").doesNotContain("=act 44", "???");
+        assertThat(page).contains("=act 43", "+ Voir les commandes", "Ada Test").doesNotContain("=act 44", "???");
         assertThat(page)
                 .containsPattern(
                         "rel=\"next\" href=\"/access/audit\\?action=role.update&amp;to=2026-07-31&amp;cursor=");

@@ -35,11 +35,6 @@ class RetentionIT {
         awaitSweepOfDay(1);
         assertThat(count("old")).isZero();
         assertThat(count("young")).isEqualTo(3);
-        write("late", "7 MONTH", 1);
-        PRODUCT.moveClock(Duration.ofDays(2));
-        awaitSweepOfDay(2);
-        assertThat(count("late")).isZero();
-        assertThat(count("young")).isEqualTo(3);
     }
 
     private static void awaitSweepOfDay(int days) {

@@ -5,18 +5,37 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** The baseline: a servlet alone in its WAR, that writes an answer of the same kind and does nothing else. */
+/** The baseline: a servlet alone in its WAR, that writes an answer of the same kind, or the very bytes of the catalogue, and does nothing else. */
 @WebServlet("/*")
 public class BareServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final byte[] BODY = "{\"status\":\"ok\",\"database\":\"ok\"}".getBytes(StandardCharsets.US_ASCII);
 
+    private transient volatile byte[] products;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        byte[] body = "/same".equals(request.getPathInfo()) ? products(request.getLocalPort()) : BODY;
         response.setContentType("application/json");
-        response.setContentLength(BODY.length);
-        response.getOutputStream().write(BODY);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    /** What the product answers, read once. */
+    private byte[] products(int port) throws IOException {
+        byte[] known = products;
+        if (known == null) {
+            try (InputStream in = URI.create("http://localhost:" + port + "/api/products")
+                    .toURL()
+                    .openStream()) {
+                known = in.readAllBytes();
+            }
+            products = known;
+        }
+        return known;
     }
 }

@@ -22,8 +22,13 @@ public record Document(JsonObject json) {
                     || operation.getJsonArray("security").isEmpty();
         }
 
+        /** A body of JSON; a file is none. */
         public boolean takesBody() {
-            return operation.containsKey("requestBody");
+            return operation.containsKey("requestBody")
+                    && operation
+                            .getJsonObject("requestBody")
+                            .getJsonObject("content")
+                            .containsKey("application/json");
         }
 
         /** The path with something in each placeholder. */

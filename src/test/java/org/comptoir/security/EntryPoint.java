@@ -28,7 +28,7 @@ record EntryPoint(String method, String path) implements Comparable<EntryPoint> 
     }
 
     boolean asksForOne() {
-        return path.contains("{");
+        return path.contains("{") || path.endsWith("/*");
     }
 
     @Override

@@ -7,9 +7,11 @@ import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
 import static org.eclipse.microprofile.openapi.OASFactory.createOperation;
 import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
 import static org.eclipse.microprofile.openapi.OASFactory.createRequestBody;
+import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 import static org.eclipse.microprofile.openapi.OASFactory.createSecurityRequirement;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -42,6 +44,10 @@ final class ApiOperations {
                 .operationId(resource.getSimpleName().replaceAll("Resource$", "") + "." + method.getName());
         for (Parameter parameter : method.getParameters()) {
             add(operation, parameter);
+        }
+        TakesFile file = method.getAnnotation(TakesFile.class);
+        if (file != null) {
+            operation.requestBody(createRequestBody().required(true).content(file(method)));
         }
         RateLimited limit = method.getAnnotation(RateLimited.class);
         if (limit != null) {
@@ -119,6 +125,19 @@ final class ApiOperations {
     private static Content json(Schema schema) {
         return createContent()
                 .addMediaType(MediaType.APPLICATION_JSON, createMediaType().schema(schema));
+    }
+
+    private static Content file(Method method) {
+        Content content = createContent();
+        for (String type : method.getAnnotation(Consumes.class).value()) {
+            content.addMediaType(
+                    type,
+                    createMediaType()
+                            .schema(createSchema()
+                                    .type(Schema.SchemaType.STRING)
+                                    .format("binary")));
+        }
+        return content;
     }
 
     private static List<org.eclipse.microprofile.openapi.models.security.SecurityRequirement> security(

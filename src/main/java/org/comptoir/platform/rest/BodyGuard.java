@@ -3,6 +3,8 @@ package org.comptoir.platform.rest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
@@ -11,22 +13,33 @@ import java.io.InputStream;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
 
-/** Takes JSON only, which no foreign form can send, and no more than 256 KB of it, said or unsaid. */
+/** Takes JSON only, which no foreign form can send, and no more than 256 KB of it, said or unsaid; a file where {@link TakesFile} says so. */
 @Provider
 public class BodyGuard implements ContainerRequestFilter {
     static final int LIMIT = 256 * 1024;
 
+    private static final long DRAINED = 16L * 1024 * 1024;
+
+    @Context
+    private ResourceInfo resource;
+
     @Override
-    public void filter(ContainerRequestContext request) {
-        if (request.getLength() > LIMIT) {
+    public void filter(ContainerRequestContext request) throws IOException {
+        TakesFile file = resource.getResourceMethod().getAnnotation(TakesFile.class);
+        int limit = file == null ? LIMIT : file.limit();
+        if (request.getLength() > limit) {
+            if (file != null) {
+                // a browser that is still sending would never read the answer
+                request.getEntityStream().skip(DRAINED);
+            }
             throw tooLarge();
         }
         MediaType type = request.getMediaType();
         boolean hasBody = request.getLength() > 0 || request.getHeaderString("Transfer-Encoding") != null;
-        if (type == null ? hasBody : !isJson(type)) {
+        if (type == null ? hasBody : file == null && !isJson(type)) {
             throw new WebApplicationException(new DomainException(ErrorCode.UNSUPPORTED_MEDIA_TYPE));
         }
-        request.setEntityStream(new Bounded(request.getEntityStream()));
+        request.setEntityStream(new Bounded(request.getEntityStream(), limit));
     }
 
     private static boolean isJson(MediaType type) {
@@ -43,10 +56,12 @@ public class BodyGuard implements ContainerRequestFilter {
 
     /** Counts what a chunked body really brings. */
     private static final class Bounded extends FilterInputStream {
+        private final int limit;
         private int count;
 
-        Bounded(InputStream in) {
+        Bounded(InputStream in, int limit) {
             super(in);
+            this.limit = limit;
         }
 
         @Override
@@ -65,7 +80,7 @@ public class BodyGuard implements ContainerRequestFilter {
 
         private void counted(int more) {
             count += more;
-            if (count > LIMIT) {
+            if (count > limit) {
                 throw tooLarge();
             }
         }
