@@ -20,13 +20,9 @@ import org.comptoir.test.Given;
 import org.comptoir.test.Given.Session;
 import org.comptoir.test.Product;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /** Deleting a tenant: all of it and nothing else, once it is suspended, and whatever happens in between. */
-@TestMethodOrder(OrderAnnotation.class)
 class TenantDeletionIT {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int CLICKS = 200_000;
@@ -38,14 +34,12 @@ class TenantDeletionIT {
         product.close();
     }
 
-    // first: the numbers of the fixture are those of references too, and small; no other shop may have taken them
     @Test
-    @Order(1)
     void everyTableIsEmptiedAndNobodyElseLosesARow() throws Exception {
         String tenant = "01900000-0000-7000-8000-00000000000c";
         String neighbour = "01900000-0000-7000-8000-00000000000d";
-        fill(tenant, 12);
-        fill(neighbour, 13);
+        fill(tenant, 70_012);
+        fill(neighbour, 70_013);
         Map<String, Long> before = rows(neighbour);
         assertThat(rows(tenant))
                 .as("fixture.sql has a row for every table")
@@ -63,7 +57,7 @@ class TenantDeletionIT {
         assertThat(done.getInt("rows_done"))
                 .isEqualTo(done.getInt("rows_total"))
                 .isGreaterThan(before.size());
-        assertThat(done.getString("slug")).isEqualTo("shop-12");
+        assertThat(done.getString("slug")).isEqualTo("shop-70012");
         assertThat(number("SELECT COUNT(*) FROM audit_log a JOIN tenants t ON t.id = a.tenant_id AND t.is_operator"
                         + " WHERE a.action_code = 'tenant.delete' AND a.entity_id = '" + tenant + "'"))
                 .isEqualTo(1);
@@ -71,7 +65,6 @@ class TenantDeletionIT {
     }
 
     @Test
-    @Order(2)
     void aCrashInTheMiddleIsTakenUpAgain() throws Exception {
         String tenant = Given.in(product).shop().id();
         update("INSERT INTO short_link (token, tenant_id, target_url, channel, tag, created_at) VALUES ('bulk', '"
@@ -148,7 +141,11 @@ class TenantDeletionIT {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^#.*$", "");
             for (String sql : text.split(";\\s*\n")) {
                 if (!sql.isBlank()) {
-                    update(sql.replace(":t", tenant).replace(":n", "" + number));
+                    // permissions and allergens are there before; everything else is far from what the product counts
+                    // up
+                    boolean reference = sql.contains("_permission (") || sql.contains("_allergen (");
+                    String numbered = reference ? sql.replace(":n, :n", ":n, 1") : sql;
+                    update(numbered.replace(":t", tenant).replace(":n", "" + number));
                 }
             }
         }
