@@ -3,6 +3,9 @@ package org.comptoir.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -12,12 +15,23 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AfterContainer;
+import org.comptoir.test.Product;
 
 /** Whatever is posted to whatever is public, it is never the server's fault; new endpoints are found in the document. */
 class FuzzIT {
     private static final Document DOCUMENT = Document.read();
     private static final List<Document.Endpoint> PUBLIC =
             DOCUMENT.endpoints().stream().filter(Document.Endpoint::isPublic).toList();
+
+    /** Sign-ins were among what was tried: the address they came from must not wait when the next test signs in. */
+    @AfterContainer
+    static void free() throws SQLException {
+        try (Connection connection = Product.shared().connect();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("DELETE FROM login_throttle");
+        }
+    }
 
     @Provide
     Arbitrary<Document.Endpoint> endpoints() {
