@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Deleting a tenant: all of it and nothing else, once it is suspended, and whatever happens in between. */
 class TenantDeletionIT {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final int CLICKS = 200_000;
+    private static final int CLICKS = 80_000;
     private static Product product = Product.start(Map.of());
     private static final Session OPERATOR = Given.in(product).demo("admin@demo.comptoir.test");
 
