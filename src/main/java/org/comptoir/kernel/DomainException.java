@@ -31,6 +31,11 @@ public class DomainException extends RuntimeException {
         return code;
     }
 
+    /** Somebody else saved meanwhile: the version that stands now. For any other refusal, the one that was known. */
+    public long versionOr(long known) {
+        return code == ErrorCode.CONFLICT && details.get("version") instanceof Number now ? now.longValue() : known;
+    }
+
     public Map<String, Object> details() {
         return details;
     }

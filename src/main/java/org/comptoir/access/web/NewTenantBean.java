@@ -9,7 +9,6 @@ import org.comptoir.access.TenantsDesk;
 import org.comptoir.kernel.TenantId;
 import org.comptoir.platform.db.Retry;
 import org.comptoir.platform.faces.Notices;
-import org.omnifaces.util.Faces;
 
 /** A new tenant with its first administrator, who is invited by mail. */
 @Named
@@ -34,9 +33,7 @@ public class NewTenantBean implements Serializable {
 
     public void create() {
         TenantId made = Retry.on(() -> desk.createTenant(caller.actor(), form.toCommand()));
-        notices.done("access_newTenant.done", form.getName(), form.getEmail());
-        Faces.getFlash().setKeepMessages(true);
-        Faces.redirect("/access/tenant?id=" + made);
+        notices.doneOn("/access/tenant?id=" + made, "access_newTenant.done", form.getName(), form.getEmail());
     }
 
     public NewTenantForm getForm() {

@@ -19,7 +19,6 @@ import org.comptoir.kernel.ErrorCode;
 import org.comptoir.platform.faces.Notices;
 import org.comptoir.platform.faces.PinDialog;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 
 /** Who may do what, on one grid: roles beside each other, their permissions below each other, saved together. */
 @Named
@@ -60,9 +59,7 @@ public class PermissionsBean implements Serializable {
         List<RolePermissions> changes = changes();
         try {
             if (pin.run(Pin::new, p -> desk.give(caller.actor(), p, changes))) {
-                Faces.getFlash().setKeepMessages(true);
-                notices.done("access_permissions.saved");
-                Faces.redirect("access/permissions");
+                notices.doneOn("access/permissions", "access_permissions.saved");
             }
         } catch (DomainException refusal) {
             if (refusal.code() != ErrorCode.CONFLICT || !refusal.details().containsKey("version")) {

@@ -11,7 +11,6 @@ import org.comptoir.access.Profile;
 import org.comptoir.access.ProfileDesk;
 import org.comptoir.platform.faces.Look;
 import org.comptoir.platform.faces.Notices;
-import org.omnifaces.util.Faces;
 
 /** The account of whoever is signed in: their name and language; each other part of the page has a bean of its own. */
 @Named
@@ -51,9 +50,7 @@ public class ProfileBean implements Serializable {
     public void save() {
         desk.update(caller.actor(), new Profile.Change(firstName, lastName, language, version));
         look.speak(Locale.forLanguageTag(language));
-        notices.done("access_profile.saved");
-        Faces.getFlash().setKeepMessages(true);
-        Faces.redirect("/access/profile");
+        notices.doneOn("/access/profile", "access_profile.saved");
     }
 
     public String getEmail() {

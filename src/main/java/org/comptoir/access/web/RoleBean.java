@@ -18,7 +18,6 @@ import org.comptoir.kernel.ErrorCode;
 import org.comptoir.platform.faces.Notices;
 import org.comptoir.platform.faces.PinDialog;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 
 /** One role of the shop, or a new one, which may begin as a copy. */
 @Named
@@ -72,9 +71,7 @@ public class RoleBean implements Serializable {
         try {
             act("access_role.saved", p -> desk.update(caller.actor(), p, known, edit, version));
         } catch (DomainException refusal) {
-            if (refusal.code() == ErrorCode.CONFLICT && refusal.details().get("version") instanceof Number now) {
-                version = now.longValue();
-            }
+            version = refusal.versionOr(version);
             throw refusal;
         }
     }
@@ -89,20 +86,14 @@ public class RoleBean implements Serializable {
 
     public void delete() {
         if (pin.run(Pin::new, p -> desk.delete(caller.actor(), p, required()))) {
-            leave("access_role.deleted", "access/roles");
+            notices.doneOn("access/roles", "access_role.deleted");
         }
     }
 
     private void act(String done, Consumer<Pin> act) {
         if (pin.run(Pin::new, act)) {
-            leave(done, "access/role?id=" + id);
+            notices.doneOn("access/role?id=" + id, done);
         }
-    }
-
-    private void leave(String done, String page) {
-        Faces.getFlash().setKeepMessages(true);
-        notices.done(done);
-        Faces.redirect(page);
     }
 
     private RoleEdit toEdit() {

@@ -18,7 +18,6 @@ import org.comptoir.kernel.ErrorCode;
 import org.comptoir.platform.faces.Notices;
 import org.comptoir.platform.faces.PinDialog;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 
 /** The roles of the shop: what each gives, and how many hold it. */
 @Named
@@ -66,9 +65,7 @@ public class RolesBean implements Serializable {
 
     private void act(String done, Consumer<Pin> act) {
         if (pin.run(Pin::new, act)) {
-            Faces.getFlash().setKeepMessages(true);
-            notices.done(done, required().label());
-            Faces.redirect("access/roles");
+            notices.doneOn("access/roles", done, required().label());
         }
     }
 

@@ -19,7 +19,6 @@ import org.comptoir.kernel.ErrorCode;
 import org.comptoir.platform.faces.Notices;
 import org.comptoir.platform.faces.PinDialog;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 
 /** One person of the shop, or a new one. */
 @Named
@@ -68,9 +67,7 @@ public class UserBean implements Serializable {
         try {
             act("access_user.saved", p -> desk.update(caller.actor(), p, known, edit, version));
         } catch (DomainException refusal) {
-            if (refusal.code() == ErrorCode.CONFLICT && refusal.details().get("version") instanceof Number now) {
-                version = now.longValue();
-            }
+            version = refusal.versionOr(version);
             throw refusal;
         }
     }
@@ -99,9 +96,7 @@ public class UserBean implements Serializable {
     /** Does it with the PIN, and shows the person afresh with a sentence above. */
     private void act(String done, Consumer<Pin> act) {
         if (pin.run(Pin::new, act)) {
-            Faces.getFlash().setKeepMessages(true);
-            notices.done(done);
-            Faces.redirect("access/user?id=%s", id);
+            notices.doneOn("access/user?id=" + id, done);
         }
     }
 

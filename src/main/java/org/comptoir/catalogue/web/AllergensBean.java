@@ -12,7 +12,6 @@ import org.comptoir.catalogue.AllergensDesk;
 import org.comptoir.catalogue.IngredientAllergens;
 import org.comptoir.platform.faces.Notices;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 
 /** Which ingredient holds which of the fourteen; one of them can be opened and declared. */
 @Named
@@ -44,9 +43,7 @@ public class AllergensBean implements Serializable {
     public void save() {
         if (ingredient != null) {
             desk.declare(caller.actor(), ingredient, Arrays.asList(held));
-            Faces.getFlash().setKeepMessages(true);
-            notices.done("catalogue_allergens.saved", name);
-            Faces.redirect("catalogue/allergens");
+            notices.doneOn("catalogue/allergens", "catalogue_allergens.saved", name);
         }
     }
 

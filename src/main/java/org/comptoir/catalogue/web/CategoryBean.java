@@ -9,10 +9,8 @@ import org.comptoir.catalogue.CategoriesDesk;
 import org.comptoir.catalogue.Category;
 import org.comptoir.catalogue.CategoryEdit;
 import org.comptoir.kernel.DomainException;
-import org.comptoir.kernel.ErrorCode;
 import org.comptoir.platform.faces.Notices;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 
 /** One category, or a new one. */
 @Named
@@ -59,9 +57,7 @@ public class CategoryBean implements Serializable {
                 desk.update(caller.actor(), id, edit, version);
             }
         } catch (DomainException refusal) {
-            if (refusal.code() == ErrorCode.CONFLICT && refusal.details().get("version") instanceof Number now) {
-                version = now.longValue();
-            }
+            version = refusal.versionOr(version);
             throw refusal;
         }
         done("catalogue_category.saved");
@@ -75,9 +71,7 @@ public class CategoryBean implements Serializable {
     }
 
     private void done(String key) {
-        Faces.getFlash().setKeepMessages(true);
-        notices.done(key);
-        Faces.redirect("catalogue/categories");
+        notices.doneOn("catalogue/categories", key);
     }
 
     public boolean isFresh() {

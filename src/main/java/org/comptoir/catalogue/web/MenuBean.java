@@ -23,7 +23,6 @@ import org.comptoir.kernel.ErrorCode;
 import org.comptoir.platform.faces.Notices;
 import org.comptoir.platform.faces.PinDialog;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 
 /** One menu being built, or a new one. */
 @Named
@@ -87,29 +86,21 @@ public class MenuBean implements Serializable {
                     : Long.valueOf(desk.update(caller.actor(), given, id, edit, version)
                             .id());
         } catch (DomainException refusal) {
-            if (refusal.code() == ErrorCode.CONFLICT && refusal.details().get("version") instanceof Number now) {
-                version = now.longValue();
-            }
+            version = refusal.versionOr(version);
             throw refusal;
         }
-        done("catalogue_menu.saved", "catalogue/menu?id=" + id);
+        notices.doneOn("catalogue/menu?id=" + id, "catalogue_menu.saved");
     }
 
     public void delete() {
         if (pin.run(Pin::new, p -> desk.delete(caller.actor(), p, required()))) {
-            done("catalogue_menu.deleted", "catalogue/menus");
+            notices.doneOn("catalogue/menus", "catalogue_menu.deleted");
         }
     }
 
     /** One more choice, of that kind and named after it. */
     public void addSlot(SlotType type, String name) {
         form.getSlots().add(new SlotRow(type, name));
-    }
-
-    private void done(String key, String where) {
-        Faces.getFlash().setKeepMessages(true);
-        notices.done(key);
-        Faces.redirect(where);
     }
 
     public boolean isFresh() {

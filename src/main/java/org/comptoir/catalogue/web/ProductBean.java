@@ -19,7 +19,6 @@ import org.comptoir.kernel.ErrorCode;
 import org.comptoir.platform.faces.Notices;
 import org.comptoir.platform.faces.PinDialog;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 import org.primefaces.event.FileUploadEvent;
 
 /** One product with its recipe, or a new one. */
@@ -86,17 +85,15 @@ public class ProductBean implements Serializable {
                     : Long.valueOf(desk.update(caller.actor(), given, id, edit, recipe.toEdit(), version)
                             .id());
         } catch (DomainException refusal) {
-            if (refusal.code() == ErrorCode.CONFLICT && refusal.details().get("version") instanceof Number now) {
-                version = now.longValue();
-            }
+            version = refusal.versionOr(version);
             throw refusal;
         }
-        done("catalogue_product.saved", "catalogue/product?id=" + id);
+        notices.doneOn("catalogue/product?id=" + id, "catalogue_product.saved");
     }
 
     public void delete() {
         if (pin.run(Pin::new, p -> desk.delete(caller.actor(), p, required()))) {
-            done("catalogue_product.deleted", "catalogue/products");
+            notices.doneOn("catalogue/products", "catalogue_product.deleted");
         }
     }
 
@@ -124,12 +121,6 @@ public class ProductBean implements Serializable {
                 .filter(recipe::lacks)
                 .findFirst()
                 .ifPresentOrElse(recipe::add, () -> notices.under("wanted", "catalogue_product.ingredient_choose"));
-    }
-
-    private void done(String key, String where) {
-        Faces.getFlash().setKeepMessages(true);
-        notices.done(key);
-        Faces.redirect(where);
     }
 
     public boolean isFresh() {

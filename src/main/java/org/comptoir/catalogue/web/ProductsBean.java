@@ -59,9 +59,7 @@ public class ProductsBean {
 
     private void setAvailable(boolean available, String done) {
         int changed = desk.setAvailable(caller.actor(), ticked(), available);
-        Faces.getFlash().setKeepMessages(true);
-        notices.done(done, changed);
-        Faces.redirect(address.page(address.pageNumber()));
+        notices.doneOn(address.page(address.pageNumber()), done, changed);
     }
 
     private static List<Long> ticked() {

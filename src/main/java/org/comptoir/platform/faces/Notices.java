@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.comptoir.kernel.DomainException;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** Sentences for the person who looks, in their language; beans never spell text out themselves. */
 @RequestScoped
@@ -24,6 +25,13 @@ public class Notices {
     /** Something was done. */
     public void done(String key, Object... arguments) {
         add(FacesMessage.SEVERITY_INFO, null, text(key, arguments));
+    }
+
+    /** Something was done, and the page that opens now says so. */
+    public void doneOn(String page, String key, Object... arguments) {
+        Faces.getFlash().setKeepMessages(true);
+        done(key, arguments);
+        Faces.redirect(page);
     }
 
     /** Something needs an eye. */

@@ -18,7 +18,6 @@ import org.comptoir.stock.ContainerStatus;
 import org.comptoir.stock.ContainersDesk;
 import org.comptoir.stock.Ingredient;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 
 /** One delivery, or a new one. */
 @Named
@@ -81,9 +80,7 @@ public class ContainerBean implements Serializable {
             Retry.on(() -> desk.update(caller.actor(), known, edit, version));
             leave("stock_container.saved");
         } catch (DomainException refusal) {
-            if (refusal.details().get("version") instanceof Number now) {
-                version = now.longValue();
-            }
+            version = refusal.versionOr(version);
             throw refusal;
         }
     }
@@ -104,9 +101,7 @@ public class ContainerBean implements Serializable {
     }
 
     private void leave(String done) {
-        Faces.getFlash().setKeepMessages(true);
-        notices.done(done);
-        Faces.redirect("stock/container?id=%s", id);
+        notices.doneOn("stock/container?id=" + id, done);
     }
 
     /** What is not on it yet. */

@@ -11,7 +11,6 @@ import org.comptoir.platform.faces.Notices;
 import org.comptoir.stock.ImportChange;
 import org.comptoir.stock.IngredientsDesk;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 
 /** Ingredients from a file: first what it would do, then all of it or nothing. */
 @Named
@@ -52,9 +51,7 @@ public class ImportBean implements Serializable {
             return;
         }
         Retry.on(() -> desk.take(caller.actor(), IngredientsTable.read(csv).lines()));
-        Faces.getFlash().setKeepMessages(true);
-        notices.done("stock_import.done", getChanges().size());
-        Faces.redirect("stock/ingredients");
+        notices.doneOn("stock/ingredients", "stock_import.done", getChanges().size());
     }
 
     public long count(String kind) {

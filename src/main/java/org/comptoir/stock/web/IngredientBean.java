@@ -60,16 +60,14 @@ public class IngredientBean implements Serializable {
         IngredientEdit edit = form.toEdit();
         if (id == null) {
             id = desk.create(caller.actor(), edit).id();
-            leave("stock_ingredient.created", here());
+            notices.doneOn(here(), "stock_ingredient.created");
             return;
         }
         try {
             desk.update(caller.actor(), id, edit, version);
-            leave("stock_ingredient.saved", here());
+            notices.doneOn(here(), "stock_ingredient.saved");
         } catch (DomainException refusal) {
-            if (refusal.details().get("version") instanceof Number now) {
-                version = now.longValue();
-            }
+            version = refusal.versionOr(version);
             throw refusal;
         }
     }
@@ -77,14 +75,14 @@ public class IngredientBean implements Serializable {
     public void switchActive() {
         boolean active = !getIngredient().isActive();
         desk.setActive(caller.actor(), required(), active);
-        leave(active ? "stock_ingredient.activated" : "stock_ingredient.deactivated", here());
+        notices.doneOn(here(), active ? "stock_ingredient.activated" : "stock_ingredient.deactivated");
     }
 
     /** Where something names it still, the page offers the way out instead. */
     public void delete() {
         try {
             desk.delete(caller.actor(), required());
-            leave("stock_ingredient.deleted", "stock/ingredients");
+            notices.doneOn("stock/ingredients", "stock_ingredient.deleted");
         } catch (DomainException refusal) {
             inUse = refusal.code() == ErrorCode.CONFLICT;
             throw refusal;
@@ -103,12 +101,6 @@ public class IngredientBean implements Serializable {
             Faces.getFlash().setKeepMessages(true);
             Faces.redirect(here());
         }
-    }
-
-    private void leave(String done, String page) {
-        Faces.getFlash().setKeepMessages(true);
-        notices.done(done);
-        Faces.redirect(page);
     }
 
     private String here() {
