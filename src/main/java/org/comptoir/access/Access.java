@@ -19,7 +19,6 @@ import org.comptoir.kernel.ErrorCode;
 import org.comptoir.kernel.Ids;
 import org.comptoir.kernel.TenantId;
 import org.comptoir.platform.time.Time;
-import org.jspecify.annotations.Nullable;
 
 /** Sign-in and what comes before anybody is signed in: sessions, forgotten passwords, new tenants. */
 @Stateless
@@ -57,9 +56,6 @@ public class Access {
 
     @Inject
     private NewPeople newPeople;
-
-    @Inject
-    private EventSignatures signatures;
 
     @Inject
     private Time time;
@@ -172,11 +168,6 @@ public class Access {
     /** Writes down a sensitive act, in the transaction that does it. */
     public void record(TenantId tenant, AuditEntry entry) {
         audit.record(tenant.value(), entry);
-    }
-
-    /** Whether the tenant's event secret signed that body, within the last five minutes. */
-    public boolean isSigned(TenantId tenant, @Nullable String timestamp, @Nullable String signature, byte[] body) {
-        return signatures.isSigned(tenant, timestamp, signature, body);
     }
 
     public boolean hasTenant(String slug) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges what another system signed with the tenant's event secret: {@code sha256=} and the HMAC of timestamp, dot and raw body. */
 @ApplicationScoped
-class EventSignatures {
+public class EventSignatures {
     private static final String HMAC = "HmacSHA256";
     private static final String PREFIX = "sha256=";
 
@@ -34,7 +34,8 @@ class EventSignatures {
     @Inject
     private Time time;
 
-    boolean isSigned(TenantId tenant, @Nullable String timestamp, @Nullable String signature, byte[] body) {
+    /** Within the last five minutes; false, too, where the tenant has no secret. */
+    public boolean isSigned(TenantId tenant, @Nullable String timestamp, @Nullable String signature, byte[] body) {
         if (timestamp == null
                 || signature == null
                 || !SECONDS.matcher(timestamp).matches()) {

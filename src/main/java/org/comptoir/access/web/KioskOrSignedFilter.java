@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import org.comptoir.access.Access;
+import org.comptoir.access.EventSignatures;
 import org.comptoir.access.KioskOrSigned;
 import org.comptoir.access.RequestTenant;
 import org.comptoir.kernel.DomainException;
@@ -29,7 +29,7 @@ public class KioskOrSignedFilter implements ContainerRequestFilter {
     private RequestTenant tenant;
 
     @Inject
-    private Access access;
+    private EventSignatures signatures;
 
     @Context
     private HttpServletRequest request;
@@ -43,7 +43,7 @@ public class KioskOrSignedFilter implements ContainerRequestFilter {
         context.setEntityStream(new ByteArrayInputStream(body));
         String timestamp = context.getHeaderString("X-Timestamp");
         String signature = context.getHeaderString("X-Signature");
-        if (!access.isSigned(tenant.id(), timestamp, signature, body)) {
+        if (!signatures.isSigned(tenant.id(), timestamp, signature, body)) {
             throw new DomainException(ErrorCode.FORBIDDEN);
         }
     }
