@@ -26,6 +26,9 @@ public class OrderActsDesk {
     private Payments paying;
 
     @Inject
+    private Paying till;
+
+    @Inject
     private PaymentRepository payments;
 
     @Inject
@@ -42,6 +45,17 @@ public class OrderActsDesk {
 
     @Inject
     private Time time;
+
+    /** An order of the actor's own source, or of the one that it names, paid at once; OUT_OF_STOCK leaves nothing behind. */
+    @RolesAllowed(Permissions.ORDER_CREATE)
+    public OrderState create(Actor actor, NewOrder order, Payment payment) {
+        String source = order.source().name().toLowerCase(Locale.ROOT);
+        if (actor.orderSource() != null && actor.orderSource() != order.source()
+                || !actor.sources().isEmpty() && !actor.sources().contains(source)) {
+            throw DomainException.invalid("source", "range");
+        }
+        return till.place(actor.tenant(), order, payment);
+    }
 
     /** See {@link Orders#pay}. */
     @RolesAllowed(Permissions.ORDER_CREATE)
@@ -127,6 +141,6 @@ public class OrderActsDesk {
     }
 
     private static DomainException wrongState(ErrorCode code, OrderStatus found) {
-        return new DomainException(code, Map.of("status", found.name().toLowerCase(Locale.ROOT)));
+        return new DomainException(code, Map.of("status", found.column()));
     }
 }

@@ -6,15 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
 import org.comptoir.kernel.Ids;
 import org.comptoir.kernel.TenantId;
-import org.comptoir.platform.db.LostRace;
+import org.comptoir.platform.db.TryAgain;
 import org.comptoir.platform.time.Time;
 import org.comptoir.stock.Need;
 import org.comptoir.stock.Stock;
@@ -25,6 +25,9 @@ import org.comptoir.stock.Stock;
  */
 @ApplicationScoped
 class Paying {
+    @Inject
+    private Placing placing;
+
     @Inject
     private PaymentRepository payments;
 
@@ -59,26 +62,47 @@ class Paying {
         List<Need> needs = consumption.needs(tenant.value(), order.id());
         Instant now = time.now();
         if (!payments.setPaid(tenant.value(), order.id(), now)) {
-            throw new LostRace();
+            throw new TryAgain();
         }
         stock.take(tenant, needs);
+        return applied(tenant, order, needs, payment, now);
+    }
+
+    /**
+     * Places an order and pays it, all of it or nothing; the first order again where the key has made it already. The stock is
+     * taken before the counter is held and the lines are written, as everywhere.
+     */
+    @Transactional
+    OrderState place(TenantId tenant, NewOrder order, Payment payment) {
+        Optional<OrderState> before = placing.before(tenant, order);
+        if (before.isPresent()) {
+            return pay(tenant, before.get().orderNumber(), payment, Set.of());
+        }
+        OrderDraft draft = placing.draft(tenant, order);
+        List<Need> needs = consumption.needs(tenant.value(), draft);
+        stock.take(tenant, needs);
+        OrderState placed = placing.write(tenant, draft);
+        Payable payable = payments.find(tenant.value(), placed.orderNumber(), null, Set.of())
+                .orElseThrow();
+        Instant now = time.now();
+        if (!payments.setPaid(tenant.value(), payable.id(), now)) {
+            throw new IllegalStateException("an order that nobody else sees has changed");
+        }
+        return applied(tenant, payable, needs, payment, now);
+    }
+
+    private OrderState applied(TenantId tenant, Payable order, List<Need> needs, Payment payment, Instant now) {
+        String transaction = payment.transaction(order.orderNumber());
         stock.sold(tenant, order.id(), needs);
         payments.insert(tenant.value(), order.id(), transaction, payment.method(), order.amountCents(), now);
         UUID event = Ids.uuid(now);
+        List<OrderPaidEvent.Item> items = payments.items(tenant.value(), order.id());
         events.record(
-                tenant,
-                OrderPaidEvent.of(
-                        event,
-                        tenant.value(),
-                        order,
-                        payments.items(tenant.value(), order.id()),
-                        payment.method(),
-                        transaction,
-                        now));
+                tenant, OrderPaidEvent.of(event, tenant.value(), order, items, payment.method(), transaction, now));
         if (order.incident() != null && !incidents.applied(tenant.value(), order.incident(), now)) {
-            throw new LostRace();
+            throw new TryAgain();
         }
-        paid.fire(new OrderPaid(tenant, order.id(), number, event));
+        paid.fire(new OrderPaid(tenant, order.id(), order.orderNumber(), event));
         return order.state(OrderStatus.PAID);
     }
 
@@ -86,7 +110,7 @@ class Paying {
         if (order.status() != OrderStatus.PENDING_PAYMENT) {
             throw new DomainException(
                     ErrorCode.INVALID_TRANSITION,
-                    Map.of("status", order.status().name().toLowerCase(Locale.ROOT)));
+                    Map.of("status", order.status().column()));
         }
         if (order.settledAt() != null) {
             // a person has given that money back, or kept it for something else: it must not count twice

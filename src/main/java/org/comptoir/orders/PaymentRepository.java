@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -108,7 +107,7 @@ class PaymentRepository {
         return new Payable(
                 Sql.number(row[0]),
                 (String) row[1],
-                OrderStatus.valueOf(((String) row[2]).toUpperCase(Locale.ROOT)),
+                OrderStatus.of((String) row[2]),
                 Sql.number(row[3]),
                 Sql.number(row[4]),
                 new Payable.Contact(

@@ -10,7 +10,7 @@ import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
 import org.comptoir.kernel.Page;
 import org.comptoir.kernel.TenantId;
-import org.comptoir.platform.db.LostRace;
+import org.comptoir.platform.db.TryAgain;
 import org.comptoir.platform.time.Time;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ public class Stock {
 
     /**
      * Takes what an order needs, in one statement that touches the ingredients in the order of their ids; OUT_OF_STOCK names
-     * each that is short. Somebody who was faster since the needs were read is a {@link LostRace}.
+     * each that is short. Somebody who was faster since the needs were read is a {@link TryAgain}.
      */
     public void take(TenantId tenant, List<Need> needs) {
         List<Map<String, Object>> lacking =
@@ -56,7 +56,7 @@ public class Stock {
             throw new DomainException(ErrorCode.OUT_OF_STOCK, Map.of("ingredients", lacking));
         }
         if (!needs.isEmpty() && sales.take(tenant.value(), wanted(needs)) != needs.size()) {
-            throw new LostRace();
+            throw new TryAgain();
         }
     }
 

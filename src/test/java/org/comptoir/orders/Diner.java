@@ -89,7 +89,8 @@ record Diner(Shop shop, Session admin, long category) {
     }
 
     String menuItem(long menu, int quantity, String format, long side, String... modifiers) {
-        JsonObject slot = data(admin.get("/api/menus/" + menu)).getJsonArray("slots").getJsonObject(0);
+        JsonObject slot =
+                data(admin.get("/api/menus/" + menu)).getJsonArray("slots").getJsonObject(0);
         return "{\"type\":\"menu\",\"menu_id\":%d,\"quantity\":%d,\"format\":\"%s\",\"selections\":[{\"menu_slot_id\":%d,\"product_id\":%d}],\"modifiers\":[%s]}"
                 .formatted(menu, quantity, format, slot.getInt("id"), side, String.join(",", modifiers));
     }
@@ -135,7 +136,8 @@ record Diner(Shop shop, Session admin, long category) {
     long count(String table, String condition) {
         try {
             return new Rows(PRODUCT)
-                    .number("SELECT COUNT(*) FROM %s WHERE tenant_id = '%s' AND %s".formatted(table, shop.id(), condition));
+                    .number("SELECT COUNT(*) FROM %s WHERE tenant_id = '%s' AND %s"
+                            .formatted(table, shop.id(), condition));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -150,9 +152,10 @@ record Diner(Shop shop, Session admin, long category) {
 
     /** The ledger is the truth: its sum is the stock, of every ingredient. */
     void assertBalanced() {
-        assertThat(count(
-                        "ingredient",
-                        "stock_quantity <> (SELECT COALESCE(SUM(m.delta), 0) FROM stock_movement m WHERE m.ingredient_id = ingredient.id)"))
+        assertThat(
+                        count(
+                                "ingredient",
+                                "stock_quantity <> (SELECT COALESCE(SUM(m.delta), 0) FROM stock_movement m WHERE m.ingredient_id = ingredient.id)"))
                 .isZero();
     }
 

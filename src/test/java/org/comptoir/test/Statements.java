@@ -35,7 +35,8 @@ public record Statements(Product product) {
                       FROM mysql.general_log WHERE thread_id <> CONNECTION_ID() ORDER BY event_time""")) {
                 while (rows.next()) {
                     sent.add(new Sent(
-                            rows.getLong(1), rows.getString(2).replaceAll("\\s+", " ").strip()));
+                            rows.getLong(1),
+                            rows.getString(2).replaceAll("\\s+", " ").strip()));
                 }
             }
             return sent;
@@ -74,7 +75,6 @@ public record Statements(Product product) {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        return DriverManager.getConnection(
-                runtime.getProperty("db.url"), "root", runtime.getProperty("db.password"));
+        return DriverManager.getConnection(runtime.getProperty("db.url"), "root", runtime.getProperty("db.password"));
     }
 }

@@ -10,16 +10,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.comptoir.access.Actor;
 import org.comptoir.access.Caller;
 import org.comptoir.access.Permissions;
 import org.comptoir.access.Pin;
+import org.comptoir.orders.NewOrder;
 import org.comptoir.orders.OrderActsDesk;
 import org.comptoir.orders.OrderState;
 import org.comptoir.platform.db.Retry;
+import org.comptoir.platform.rest.Answers;
 import org.comptoir.platform.rest.Envelope;
 import org.comptoir.platform.rest.PinHeaders;
 
-/** What staff do with an order that is there. */
+/** Orders that staff take, and what they do with one that is there. */
 @Path("/staff/orders")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -29,6 +33,19 @@ public class OrderActsResource {
 
     @Inject
     private Caller caller;
+
+    /** Created and paid at once; the same answer again for the same key. */
+    @POST
+    @RolesAllowed(Permissions.ORDER_CREATE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Answers(status = 201, one = OrderState.class)
+    public Response create(StaffOrderBody body) {
+        Actor actor = caller.actor();
+        NewOrder order = body.toOrder(actor.orderSource());
+        return Response.status(Response.Status.CREATED)
+                .entity(Envelope.of(Retry.on(() -> desk.create(actor, order, body.toPayment()))))
+                .build();
+    }
 
     @POST
     @Path("/{number}/pay")

@@ -1,4 +1,4 @@
-/** Pages and resources of orders. Nobody imports it. */
+/** Pages and resources of orders. Uses its own room. */
 @NullMarked
 package org.comptoir.orders.web;
 
