@@ -43,6 +43,22 @@ class ShopRepository {
                 .map(ShopRepository::shop);
     }
 
+    /** Of any tenant there is: whoever asks has found it already. */
+    SalesTerms terms(TenantId tenant) {
+        Object[] row = (Object[])
+                em.createNativeQuery("""
+                        SELECT t.time_zone, t.day_cutoff_hour, t.country, t.delivery_fee_cents, t.delivery_fee_vat_rate,
+                               t.sla_minutes
+                          FROM tenants t WHERE t.id = ?1""").setParameter(1, tenant.value()).getSingleResult();
+        return new SalesTerms(
+                ZoneId.of((String) row[0]),
+                (int) Sql.number(row[1]),
+                (String) row[2],
+                Sql.number(row[3]),
+                (int) Sql.number(row[4]),
+                (int) Sql.number(row[5]));
+    }
+
     /** As it lies there, sealed; none where nobody made one. */
     Optional<byte[]> eventSecret(UUID tenant) {
         List<?> rows = em.createNativeQuery(
@@ -50,15 +66,6 @@ class ShopRepository {
                 .setParameter(1, tenant)
                 .getResultList();
         return rows.stream().findFirst().map(hidden -> (byte[]) hidden);
-    /** Of any tenant there is: whoever asks has found it already. */
-    SalesTerms terms(TenantId tenant) {
-        Object[] row = (Object[])
-                em.createNativeQuery("""
-                        SELECT t.time_zone, t.day_cutoff_hour, t.country, t.delivery_fee_cents, t.delivery_fee_vat_rate
-                          FROM tenants t WHERE t.id = ?1""").setParameter(1, tenant.value()).getSingleResult();
-        return new SalesTerms(
-                ZoneId.of((String) row[0]), (int) Sql.number(row[1]), (String) row[2], Sql.number(row[3]), (int)
-                        Sql.number(row[4]));
     }
 
     private static Shop shop(Object[] row) {
