@@ -42,6 +42,17 @@ class ShopRepository {
                 .map(ShopRepository::shop);
     }
 
+    /** Of any tenant there is: whoever asks has found it already. */
+    SalesTerms terms(TenantId tenant) {
+        Object[] row = (Object[])
+                em.createNativeQuery("""
+                        SELECT t.time_zone, t.day_cutoff_hour, t.country, t.delivery_fee_cents, t.delivery_fee_vat_rate
+                          FROM tenants t WHERE t.id = ?1""").setParameter(1, tenant.value()).getSingleResult();
+        return new SalesTerms(
+                ZoneId.of((String) row[0]), (int) Sql.number(row[1]), (String) row[2], Sql.number(row[3]), (int)
+                        Sql.number(row[4]));
+    }
+
     private static Shop shop(Object[] row) {
         return new Shop(
                 new TenantId(Sql.uuid(row[0])),

@@ -2,7 +2,7 @@ package org.comptoir.orders;
 
 import java.util.Locale;
 
-/** How an order is served. */
+/** Where an order is eaten, or how it is taken away. */
 public enum ServiceMode {
     DINE_IN,
     TAKEAWAY,

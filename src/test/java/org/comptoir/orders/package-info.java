@@ -1,0 +1,5 @@
+/** What the orders does, seen from outside. */
+@NullMarked
+package org.comptoir.orders;
+
+import org.jspecify.annotations.NullMarked;
