@@ -8,6 +8,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.comptoir.kernel.TenantId;
 import org.comptoir.platform.db.Sql;
 
@@ -42,6 +43,13 @@ class ShopRepository {
                 .map(ShopRepository::shop);
     }
 
+    /** As it lies there, sealed; none where nobody made one. */
+    Optional<byte[]> eventSecret(UUID tenant) {
+        List<?> rows = em.createNativeQuery(
+                        "SELECT t.event_secret FROM tenants t WHERE t.id = ?1 AND t.event_secret IS NOT NULL")
+                .setParameter(1, tenant)
+                .getResultList();
+        return rows.stream().findFirst().map(hidden -> (byte[]) hidden);
     /** Of any tenant there is: whoever asks has found it already. */
     SalesTerms terms(TenantId tenant) {
         Object[] row = (Object[])
