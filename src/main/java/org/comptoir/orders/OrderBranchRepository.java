@@ -23,24 +23,25 @@ final class OrderBranchRepository {
             return List.of();
         }
         if (needle == null) {
-            all.newest();
+            all.newest("");
         } else {
             all.numbers(needle);
             all.customers(needle);
-            all.labels();
+            all.labels(needle);
         }
         return all.branches;
     }
 
-    private void newest() {
+    private void newest(String also) {
         search.sources().forEach(source -> search.states()
                 .forEach(state -> branches.add("""
                         SELECT o.id FROM customer_order o FORCE INDEX (idx_customer_order_list)
-                         WHERE o.tenant_id = ?1 AND o.source = %s AND o.status = %s%s%s""".formatted(
+                         WHERE o.tenant_id = ?1 AND o.source = %s AND o.status = %s%s%s%s""".formatted(
                         search.value(OrderSearch.column(source)),
                         search.value(state.column()),
                         search.between("o.id"),
-                        search.among()))));
+                        search.among(),
+                        also))));
     }
 
     private void numbers(OrderNeedle needle) {
@@ -80,14 +81,28 @@ final class OrderBranchRepository {
                 index, column, search.value(beginning + "%"), search.between("k.order_id"), search.amongAll()));
     }
 
-    /** One branch a label, so that a frequent one is read no further than the page and a rare one no further than it goes. */
-    private void labels() {
-        for (String label : search.labels()) {
-            branches.add("""
-                    SELECT STRAIGHT_JOIN DISTINCT i.order_id AS id FROM order_item i FORCE INDEX (idx_order_item_label)
-                      JOIN customer_order o ON o.tenant_id = i.tenant_id AND o.id = i.order_id
-                     WHERE i.tenant_id = ?1 AND i.label_snapshot = %s%s%s""".formatted(
-                    search.value(label), search.between("i.order_id"), search.amongAll()));
+    /**
+     * One branch a label: a frequent one is read no further than the page, and an order counts by its first line of that label.
+     * Where only what is going on is wanted, that is less than any label: then its lines are looked through.
+     */
+    private void labels(OrderNeedle needle) {
+        if (needle.words() != null && !search.labels().isEmpty() && search.isGoingOn()) {
+            newest("""
+                     AND EXISTS (SELECT 1 FROM order_item i FORCE INDEX (idx_order_item_order_tenant)
+                                  WHERE i.tenant_id = ?1 AND i.order_id = o.id AND i.label_snapshot LIKE %s ESCAPE '!')""".formatted(search.value("%" + needle.words() + "%")));
+            return;
         }
+        search.labels().forEach(this::label);
+    }
+
+    private void label(String label) {
+        branches.add("""
+                SELECT STRAIGHT_JOIN i.order_id AS id FROM order_item i FORCE INDEX (idx_order_item_label)
+                  JOIN customer_order o ON o.tenant_id = i.tenant_id AND o.id = i.order_id
+                 WHERE i.tenant_id = ?1 AND i.label_snapshot = %s%s%s
+                   AND NOT EXISTS (SELECT 1 FROM order_item j FORCE INDEX (idx_order_item_label)
+                                    WHERE j.tenant_id = i.tenant_id AND j.label_snapshot = i.label_snapshot
+                                      AND j.order_id = i.order_id AND j.id < i.id)""".formatted(
+                search.value(label), search.between("i.order_id"), search.amongAll()));
     }
 }

@@ -24,4 +24,13 @@ public record OrderRow(
         boolean isRefundDue) {
     /** Its list is sorted by the id alone: that many keys has a cursor. */
     public static final int SORT_KEYS = 1;
+
+    /** The number as it is called out: "C 039". */
+    public String called() {
+        return called(orderNumber);
+    }
+
+    static String called(String orderNumber) {
+        return orderNumber.charAt(0) + "\u00a0" + orderNumber.substring(orderNumber.lastIndexOf('-') + 1);
+    }
 }

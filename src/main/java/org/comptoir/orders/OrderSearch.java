@@ -65,6 +65,11 @@ final class OrderSearch {
         return filter.status() == null ? EnumSet.allOf(OrderStatus.class) : EnumSet.of(filter.status());
     }
 
+    /** Whether only orders are wanted that wait for somebody: there are never many. */
+    boolean isGoingOn() {
+        return filter.status() == OrderStatus.PENDING_PAYMENT || filter.status() == OrderStatus.PAID;
+    }
+
     /** Which part of the orders it is about, by their ids: beyond the cursor and between the days. */
     String between(String id) {
         StringBuilder sql = new StringBuilder();
