@@ -51,12 +51,16 @@ class OrderActsIT {
         assertThat(diner.left(buns)).isEqualTo(20);
         assertThat(diner.left(salad)).isEqualTo(20);
         assertThat(diner.left(bacon)).isEqualTo(5);
-        assertThat(diner.count("stock_movement", "movement_type = 'cancellation' AND user_id IS NOT NULL AND note = 'changed their mind'"))
+        assertThat(diner.count(
+                        "stock_movement",
+                        "movement_type = 'cancellation' AND user_id IS NOT NULL AND note = 'changed their mind'"))
                 .isEqualTo(2);
         assertThat(diner.count("order_payment", "refund_due_at IS NOT NULL AND refunded_at IS NULL"))
                 .isEqualTo(1);
-        assertThat(diner.count("audit_log", "action_code = 'order.cancel' AND entity_type = 'order' AND summary = '" + number
-                        + "' AND actor_user_id IS NOT NULL AND details LIKE '%changed their mind%'"))
+        assertThat(diner.count(
+                        "audit_log",
+                        "action_code = 'order.cancel' AND entity_type = 'order' AND summary = '" + number
+                                + "' AND actor_user_id IS NOT NULL AND details LIKE '%changed their mind%'"))
                 .isEqualTo(1);
         assertRefused(diner.cancel(number), 409, "INVALID_TRANSITION", "cancelled");
         assertRefused(diner.act(number, "deliver", "{}"), 409, "INVALID_TRANSITION");
@@ -125,14 +129,14 @@ class OrderActsIT {
     void whatARoleDoesNotSeeIsNotThere() throws SQLException {
         String number = diner.place(item(burger, 1));
         ok(diner.pay(number));
-        diner.update("INSERT INTO role_visible_source (role_id, source) SELECT id, 'drive' FROM role WHERE code = 'admin'"
-                + " AND tenant_id = '" + diner.shop().id() + "'");
+        diner.update(
+                "INSERT INTO role_visible_source (role_id, source) SELECT id, 'drive' FROM role WHERE code = 'admin'"
+                        + " AND tenant_id = '" + diner.shop().id() + "'");
         for (String act : new String[] {"pay", "deliver", "refund"}) {
             assertRefused(diner.act(number, act, "{}"), 404, "ORDER_NOT_FOUND");
         }
         assertRefused(diner.cancel(number), 404, "ORDER_NOT_FOUND");
-        assertRefused(
-                diner.admin().post("/api/staff/orders", Diner.paid("counter", item(burger, 1))), 422, "source");
+        assertRefused(diner.admin().post("/api/staff/orders", Diner.paid("counter", item(burger, 1))), 422, "source");
         assertThat(diner.count("customer_order", "status = 'paid'")).isEqualTo(1);
     }
 }

@@ -81,9 +81,8 @@ class OrderRushIT {
         }
         List<HttpResponse<String>> answers = atOnce(acts);
         assertThat(answers.stream().filter(a -> a.statusCode() == 200)).hasSize(LAST / 3);
-        assertThat(answers.stream().filter(a -> a.statusCode() != 200))
-                .allSatisfy(a -> assertThat(a.body())
-                        .contains("OUT_OF_STOCK", "\"id\":" + patties, "\"needed\":3", "\"left\":"));
+        assertThat(answers.stream().filter(a -> a.statusCode() != 200)).allSatisfy(a -> assertThat(a.body())
+                .contains("OUT_OF_STOCK", "\"id\":" + patties, "\"needed\":3", "\"left\":"));
         assertThat(diner.left(patties)).isEqualTo(LAST % 3);
         diner.assertBalanced();
     }
@@ -94,7 +93,8 @@ class OrderRushIT {
         String number = diner.place(item(burger, 1));
         Callable<HttpResponse<String>> callback = () -> diner.pay(number, by("txn-of-a-provider"));
         List<HttpResponse<String>> answers = atOnce(Collections.nCopies(CALLBACKS, callback));
-        assertThat(answers).allSatisfy(a -> assertThat(a.statusCode()).as(a.body()).isEqualTo(200));
+        assertThat(answers)
+                .allSatisfy(a -> assertThat(a.statusCode()).as(a.body()).isEqualTo(200));
         assertThat(answers.stream().map(HttpResponse::body).distinct()).hasSize(1);
         assertThat(diner.count("order_payment", "TRUE")).isEqualTo(1);
         assertThat(diner.count("order_paid_event", "TRUE")).isEqualTo(1);
@@ -122,7 +122,8 @@ class OrderRushIT {
             assertThat(loser(ends)).contains(cancelled ? "INVALID_TRANSITION" : "CANNOT_CANCEL_IN_STATE");
         }
         assertThat(diner.left(patties)).isEqualTo(LAST - delivered);
-        assertThat(diner.count("stock_movement", "movement_type = 'cancellation'")).isEqualTo(2 * PAIRS - delivered);
+        assertThat(diner.count("stock_movement", "movement_type = 'cancellation'"))
+                .isEqualTo(2 * PAIRS - delivered);
         diner.assertBalanced();
     }
 
@@ -130,7 +131,11 @@ class OrderRushIT {
         assertThat(two.stream().filter(a -> a.statusCode() == 200))
                 .as(two.get(0).body() + two.get(1).body())
                 .hasSize(1);
-        return two.stream().filter(a -> a.statusCode() != 200).findFirst().orElseThrow().body();
+        return two.stream()
+                .filter(a -> a.statusCode() != 200)
+                .findFirst()
+                .orElseThrow()
+                .body();
     }
 
     /** Kiosks, counters and kitchens at once, with menus and modifiers in any order, on few ingredients. */
@@ -172,8 +177,11 @@ class OrderRushIT {
         assertThat(busy.acts.get()).isGreaterThan(10);
         System.getLogger("bench").log(System.Logger.Level.INFO, busy.acts.get() + " acts in " + MIXED);
         diner.assertBalanced();
-        assertThat(diner.count("customer_order", "status IN ('paid', 'delivered') AND NOT EXISTS ("
-                        + "SELECT 1 FROM order_payment p WHERE p.order_id = customer_order.id AND p.refund_due_at IS NULL)"))
+        assertThat(
+                        diner.count(
+                                "customer_order",
+                                "status IN ('paid', 'delivered') AND NOT EXISTS ("
+                                        + "SELECT 1 FROM order_payment p WHERE p.order_id = customer_order.id AND p.refund_due_at IS NULL)"))
                 .isZero();
     }
 

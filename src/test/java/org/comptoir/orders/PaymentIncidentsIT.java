@@ -37,7 +37,8 @@ class PaymentIncidentsIT {
         assertThat(incidents("TRUE")).as("nobody paid").isZero();
         assertRefused(diner.pay(number, by("t-1")), 409, "OUT_OF_STOCK");
         assertRefused(diner.pay(number, by("t-1")), 409, "OUT_OF_STOCK");
-        assertThat(incidents("reason = 'shortage' AND amount_cents = 1500 AND method = 'card' AND details LIKE '%needed%'"))
+        assertThat(incidents(
+                        "reason = 'shortage' AND amount_cents = 1500 AND method = 'card' AND details LIKE '%needed%'"))
                 .isEqualTo(1);
         assertThat(diner.count("customer_order", "status = 'pending_payment' AND paid_at IS NULL"))
                 .isEqualTo(1);
@@ -97,9 +98,13 @@ class PaymentIncidentsIT {
         age(short_, 31);
         age(fresh, 29);
         awaitExpired(waiting);
-        assertThat(diner.count("customer_order", "status = 'pending_payment' AND order_number IN ('" + fresh + "', '" + short_ + "')"))
+        assertThat(diner.count(
+                        "customer_order",
+                        "status = 'pending_payment' AND order_number IN ('" + fresh + "', '" + short_ + "')"))
                 .isEqualTo(2);
-        assertThat(diner.count("audit_log", "action_code = 'order.expire' AND actor_user_id IS NULL AND summary = '" + waiting + "'"))
+        assertThat(diner.count(
+                        "audit_log",
+                        "action_code = 'order.expire' AND actor_user_id IS NULL AND summary = '" + waiting + "'"))
                 .isEqualTo(1);
         assertRefused(diner.pay(waiting), 409, "INVALID_TRANSITION", "cancelled");
         ok(diner.act(short_, "incidents/" + incident() + "/settle", "{\"note\":\"given back\"}"));
@@ -109,7 +114,8 @@ class PaymentIncidentsIT {
 
     private void age(String number, int minutes) throws SQLException {
         diner.update("UPDATE customer_order SET created_at = UTC_TIMESTAMP(3) - INTERVAL " + minutes
-                + " MINUTE WHERE order_number = '" + number + "' AND tenant_id = '" + diner.shop().id() + "'");
+                + " MINUTE WHERE order_number = '" + number + "' AND tenant_id = '"
+                + diner.shop().id() + "'");
     }
 
     private void awaitExpired(String number) {

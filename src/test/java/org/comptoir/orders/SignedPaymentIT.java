@@ -37,17 +37,29 @@ class SignedPaymentIT {
         Session operator = given.demo("admin@demo.comptoir.test");
         String secret = secret(operator, shop);
         String others = secret(operator, given.shop());
-        String path = "/api/orders/" + stand.placed(Stand.order(Stand.line(stand.water(), 1))).getString("order_number") + "/pay";
+        String path = "/api/orders/"
+                + stand.placed(Stand.order(Stand.line(stand.water(), 1))).getString("order_number") + "/pay";
         String now = Long.toString(Instant.now().getEpochSecond());
         String old = Long.toString(Instant.now().minusSeconds(310).getEpochSecond());
         assertThat(pay(shop, path, BODY, null, null)).isEqualTo(403);
         assertThat(pay(shop, path, BODY, now, "sha256=00")).isEqualTo(403);
-        assertThat(pay(shop, path, BODY, now, sign(others, now, BODY))).as("another shop's").isEqualTo(403);
-        assertThat(pay(shop, path, BODY, old, sign(secret, old, BODY))).as("too old").isEqualTo(403);
-        assertThat(pay(shop, path, BODY.replace("t-1", "t-2"), now, sign(secret, now, BODY))).as("another body").isEqualTo(403);
-        assertThat(pay(shop, path, BODY, now + "0", sign(secret, now, BODY))).as("another time").isEqualTo(403);
-        assertThat(pay(shop, path, BODY, "now", sign(secret, "now", BODY))).as("no time").isEqualTo(403);
-        assertThat(stand.number("SELECT COUNT(*) FROM order_payment WHERE tenant_id = :t")).isZero();
+        assertThat(pay(shop, path, BODY, now, sign(others, now, BODY)))
+                .as("another shop's")
+                .isEqualTo(403);
+        assertThat(pay(shop, path, BODY, old, sign(secret, old, BODY)))
+                .as("too old")
+                .isEqualTo(403);
+        assertThat(pay(shop, path, BODY.replace("t-1", "t-2"), now, sign(secret, now, BODY)))
+                .as("another body")
+                .isEqualTo(403);
+        assertThat(pay(shop, path, BODY, now + "0", sign(secret, now, BODY)))
+                .as("another time")
+                .isEqualTo(403);
+        assertThat(pay(shop, path, BODY, "now", sign(secret, "now", BODY)))
+                .as("no time")
+                .isEqualTo(403);
+        assertThat(stand.number("SELECT COUNT(*) FROM order_payment WHERE tenant_id = :t"))
+                .isZero();
         assertThat(pay(shop, path, BODY, now, sign(secret, now, BODY))).isEqualTo(200);
         assertThat(stand.number("SELECT COUNT(*) FROM order_payment WHERE tenant_id = :t AND transaction_id = 't-1'"))
                 .isEqualTo(1);
@@ -68,7 +80,8 @@ class SignedPaymentIT {
         if (timestamp != null) {
             request.header("X-Timestamp", timestamp).header("X-Signature", signature);
         }
-        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString()).statusCode();
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString())
+                .statusCode();
     }
 
     private static String sign(String secret, String timestamp, String body) throws Exception {
