@@ -43,13 +43,6 @@ class ShopRepository {
                 .map(ShopRepository::shop);
     }
 
-    /** As it lies there, sealed; none where nobody made one. */
-    Optional<byte[]> eventSecret(UUID tenant) {
-        List<?> rows = em.createNativeQuery(
-                        "SELECT t.event_secret FROM tenants t WHERE t.id = ?1 AND t.event_secret IS NOT NULL")
-                .setParameter(1, tenant)
-                .getResultList();
-        return rows.stream().findFirst().map(hidden -> (byte[]) hidden);
     /** Of any tenant there is: whoever asks has found it already. */
     SalesTerms terms(TenantId tenant) {
         Object[] row = (Object[])
@@ -59,6 +52,15 @@ class ShopRepository {
         return new SalesTerms(
                 ZoneId.of((String) row[0]), (int) Sql.number(row[1]), (String) row[2], Sql.number(row[3]), (int)
                         Sql.number(row[4]));
+    }
+
+    /** As it lies there, sealed; none where nobody made one. */
+    Optional<byte[]> eventSecret(UUID tenant) {
+        List<?> rows = em.createNativeQuery(
+                        "SELECT t.event_secret FROM tenants t WHERE t.id = ?1 AND t.event_secret IS NOT NULL")
+                .setParameter(1, tenant)
+                .getResultList();
+        return rows.stream().findFirst().map(hidden -> (byte[]) hidden);
     }
 
     private static Shop shop(Object[] row) {
