@@ -50,6 +50,7 @@
     if (opener) window.PF(opener.getAttribute("data-opens")).show();
     var closer = event.target.closest("[data-closes]");
     if (closer) window.PF(closer.getAttribute("data-closes")).hide();
+    if (event.target.closest("[data-prints]")) window.print();
     document.querySelectorAll("details.menu[open]").forEach(function (menu) {
       if (!menu.contains(event.target)) menu.removeAttribute("open");
     });

@@ -75,12 +75,12 @@
   function lines(whole) {
     var place = till.one("[data-sheet-lines]", sheet);
     place.textContent = "";
-    whole.lines.forEach(function (line) {
+    whole.items.forEach(function (line) {
       var one = till.copy("sheet-line");
       till.put(one, "q", String(line.quantity));
       till.put(one, "n", line.label + (line.format === "maxi" ? " " + till.word("format_maxi") : ""));
-      var parts = (line.choices || []).map(function (choice) { return choice.label; });
-      (line.modifiers || []).forEach(function (change) { parts.push((change.action === "remove" ? till.word("without") : "+") + " " + change.name); });
+      var parts = line.choices.slice();
+      line.modifiers.forEach(function (change) { parts.push((change.action === "remove" ? till.word("without") : "+") + " " + change.ingredient); });
       till.put(one, "parts", parts.join(", "));
       place.appendChild(one);
     });

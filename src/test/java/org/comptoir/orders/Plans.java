@@ -1,0 +1,80 @@
+package org.comptoir.orders;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.comptoir.test.TestDatabase;
+
+/** The statements of the list as a database is asked them, without the product around them. */
+record Plans(String url, UUID tenant) {
+    static final LocalDate UNTIL = LocalDate.of(2026, 11, 20);
+
+    /** One step of a plan. */
+    record Step(String table, String type, String key, long rows, String extra) {}
+
+    List<Step> explain(OrderQueryRepository query) throws SQLException {
+        List<Step> steps = new ArrayList<>();
+        try (Connection connection = TestDatabase.connect(url);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("EXPLAIN " + text(query))) {
+            while (row.next()) {
+                if (row.getString("table") != null) {
+                    steps.add(new Step(
+                            row.getString("table"),
+                            row.getString("type"),
+                            row.getString("key"),
+                            row.getLong("rows"),
+                            row.getString("Extra")));
+                }
+            }
+        }
+        return steps;
+    }
+
+    List<String> answers(OrderQueryRepository query, int column) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (Connection connection = TestDatabase.connect(url);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(text(query))) {
+            while (row.next()) {
+                values.add(row.getString(column));
+            }
+        }
+        return values;
+    }
+
+    OrderSearch.Terms terms(OrderFilter filter) throws SQLException {
+        OrderQueryRepository query = OrderQueryRepository.terms(tenant, filter);
+        if (query == null) {
+            return OrderSearch.Terms.NONE;
+        }
+        List<String> kinds = answers(query, 1);
+        List<String> values = answers(query, 2);
+        List<String> labels = new ArrayList<>();
+        long from = 0;
+        long to = Long.MAX_VALUE;
+        for (int i = 0; i < kinds.size(); i++) {
+            switch (kinds.get(i)) {
+                case "from" -> from = Long.parseLong(values.get(i));
+                case "to" -> to = Long.parseLong(values.get(i));
+                default -> labels.add(values.get(i));
+            }
+        }
+        return new OrderSearch.Terms(from, to, labels);
+    }
+
+    private static String text(OrderQueryRepository query) {
+        String sql = query.sql();
+        for (int i = query.values().size(); i > 0; i--) {
+            Object value = query.values().get(i - 1);
+            String literal = value instanceof Number ? value.toString() : "'" + value.toString().replace("'", "''") + "'";
+            sql = sql.replaceAll("\\?" + i + "\\b", java.util.regex.Matcher.quoteReplacement(literal));
+        }
+        return sql;
+    }
+}
