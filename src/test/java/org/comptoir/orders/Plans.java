@@ -72,7 +72,9 @@ record Plans(String url, UUID tenant) {
         String sql = query.sql();
         for (int i = query.values().size(); i > 0; i--) {
             Object value = query.values().get(i - 1);
-            String literal = value instanceof Number ? value.toString() : "'" + value.toString().replace("'", "''") + "'";
+            String literal = value instanceof Number
+                    ? value.toString()
+                    : "'" + value.toString().replace("'", "''") + "'";
             sql = sql.replaceAll("\\?" + i + "\\b", java.util.regex.Matcher.quoteReplacement(literal));
         }
         return sql;
