@@ -9,8 +9,6 @@
   var search = till.one("input[data-finds]");
   var shown = "frequent";
   var tag = null;
-  var typed = "";
-  var forget = 0;
   till.card = null;
   till.things = {};
   till.why = function (thing) {
@@ -42,14 +40,18 @@
   }
   function ask() {
     till.api("GET", "/api/staff/assortment").then(function (answer) {
-      till.fire("reached", answer.status);
+      offline(answer.status >= 500);
+      if (answer.status === 401) till.open("signed-out");
       if (answer.status === 200 && answer.tag !== tag) {
         tag = answer.tag;
         take(answer.data);
       }
     }, function () {
-      till.fire("reached", 0);
+      offline(true);
     });
+  }
+  function offline(is) {
+    till.put(till.root, "offline", is ? till.word("offline") : "");
   }
   function pages() {
     return [{ id: "frequent", name: till.word("frequent") }].concat(till.card.categories);
@@ -139,6 +141,7 @@
   }
   till.pick = function (key) {
     var thing = till.things[key];
+    if (!thing) return;
     if (till.cart.busy()) return till.say(till.word("busy"));
     if (!thing.is_orderable) return till.say(till.word("cannot", thing.name, till.why(thing)));
     till.say("");
@@ -151,26 +154,6 @@
   till.turn = function (by) {
     var ids = pages().map(function (page) { return String(page.id); });
     show(ids[(ids.indexOf(shown) + by + ids.length) % ids.length]);
-  };
-  /* the digits of a code; its last one chooses */
-  till.digit = function (digit) {
-    if (!till.card) return;
-    clearTimeout(forget);
-    typed += digit;
-    if (till.codes[typed]) {
-      till.pick(till.codes[typed]);
-      typed = "";
-    } else if (!Object.keys(till.codes).some(function (code) { return code.indexOf(typed) === 0; })) {
-      till.say(till.word("no_code", typed));
-      typed = "";
-    } else {
-      forget = setTimeout(till.undigit, 4000);
-    }
-    till.one("[data-says=typed]").textContent = typed;
-  };
-  till.undigit = function () {
-    typed = "";
-    till.one("[data-says=typed]").textContent = "";
   };
   tiles.addEventListener("click", function (event) {
     var one = event.target.closest("[data-thing]");

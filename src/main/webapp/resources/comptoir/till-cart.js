@@ -24,7 +24,8 @@
     } catch (broken) {
       localStorage.removeItem(place);
     }
-    if (!kept.cart) kept.cart = fresh();
+    if (!kept.cart || !Array.isArray(kept.cart.lines)) kept.cart = fresh();
+    if ((source() === "drive") !== (kept.cart.mode === "drive")) kept.cart.mode = source() === "drive" ? "drive" : "dine_in";
   }
   function keep() {
     try {

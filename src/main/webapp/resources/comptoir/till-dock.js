@@ -135,6 +135,12 @@
       now.line.choices[now.step.id] = 0;
       onward(now.line);
     },
+    /* done with this line, if nothing is missing */
+    finish: function () {
+      var missing = till.lines.missing(current().line);
+      if (missing) till.say(till.word("missing", missing.name, current().line.name));
+      else till.dock.close();
+    },
     close: function () {
       var now = current();
       if (!now) return;
@@ -168,9 +174,5 @@
   });
   till.on("does:skip", till.dock.skip);
   till.on("does:composed", till.dock.close);
-  till.on("does:modify", function () {
-    var line = till.cart.selected();
-    if (line) till.dock.open(line);
-  });
   till.on("cart", show);
 })();

@@ -3,6 +3,28 @@
   "use strict";
   var till = window.till;
   if (!till) return;
+  var typed = "";
+  var forget = 0;
+  /* the digits of a code; its last one chooses */
+  function code(digit) {
+    if (!till.card) return;
+    clearTimeout(forget);
+    typed += digit;
+    if (till.codes[typed]) {
+      till.pick(till.codes[typed]);
+      typed = "";
+    } else if (!Object.keys(till.codes).some(function (code) { return code.indexOf(typed) === 0; })) {
+      till.say(till.word("no_code", typed));
+      typed = "";
+    } else {
+      forget = setTimeout(uncode, 4000);
+    }
+    till.one("[data-says=typed]").textContent = typed;
+  }
+  function uncode() {
+    typed = "";
+    till.one("[data-says=typed]").textContent = "";
+  }
   function seen(button) {
     return button.offsetParent !== null && !button.disabled;
   }
@@ -42,7 +64,7 @@
     "-": function () { line(function (one) { till.cart.quantity(one, -1); }); },
     Delete: function () { line(till.cart.remove); },
     Escape: function () {
-      till.undigit();
+      uncode();
       till.dock.close();
     },
     "?": function () { help(); }
@@ -84,10 +106,10 @@
     if (/^\d$/.test(event.key)) {
       event.preventDefault();
       if (till.dock.isOpen()) till.dock.digit(event.key);
-      else till.digit(event.key);
-    } else if (event.key === "Enter" && till.dock.isOpen() && !event.target.closest("button, a, summary")) {
+      else code(event.key);
+    } else if (event.key === "Enter" && till.dock.isOpen() && !event.target.closest("[data-dock], .till-side, a, summary")) {
       event.preventDefault();
-      till.dock.close();
+      till.dock.finish();
     } else if (acts[event.key] && !(event.target.closest("summary, .menu"))) {
       event.preventDefault();
       acts[event.key]();

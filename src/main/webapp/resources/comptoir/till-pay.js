@@ -32,7 +32,8 @@
     till.put(cash, "due", till.money(till.cart.total()));
     showChange();
     till.open("cash");
-    given.focus();
+    /* a finger has the notes to press; the keyboard of a telephone would only hide them */
+    (window.matchMedia("(pointer: fine)").matches ? given : till.one("[data-does=paid-cash]", cash)).focus();
   }
   function mend(why) {
     till.say(why.text);

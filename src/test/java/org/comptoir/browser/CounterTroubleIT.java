@@ -60,7 +60,7 @@ class CounterTroubleIT {
             assertThat(stand.number(ORDERS)).as("it was taken, only nobody heard").isEqualTo(1);
             page.reload();
             assertThat(Till.dialog(page, "done").locator(".called")).hasText("C 001");
-            assertThat(sent.get()).isEqualTo(2);
+            assertThat(sent.get()).isGreaterThanOrEqualTo(2);
             assertThat(stand.number(ORDERS)).isEqualTo(1);
             assertThat(stand.number("SELECT COUNT(*) FROM order_payment WHERE tenant_id = :t"))
                     .isEqualTo(1);

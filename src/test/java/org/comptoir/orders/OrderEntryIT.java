@@ -37,7 +37,7 @@ class OrderEntryIT {
         assertThat(burger.getInt("price_cents")).isEqualTo(650);
         assertThat(burger.getInt("vat_rate")).isEqualTo(55);
         assertThat(burger.getBoolean("is_orderable")).isTrue();
-        assertThat(burger.containsKey("portions_left")).isFalse();
+        assertThat(burger.isNull("portions_left")).isTrue();
         assertThat(burger.getJsonArray("ingredients").toString()).contains("\"extra_price_cents\":100");
         JsonObject menu = all.getJsonArray("menus").getJsonObject(0);
         assertThat(menu.getInt("price_maxi_cents")).isEqualTo(1140);
