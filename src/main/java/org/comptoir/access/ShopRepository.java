@@ -8,6 +8,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.comptoir.kernel.TenantId;
 import org.comptoir.platform.db.Sql;
 
@@ -51,6 +52,15 @@ class ShopRepository {
         return new SalesTerms(
                 ZoneId.of((String) row[0]), (int) Sql.number(row[1]), (String) row[2], Sql.number(row[3]), (int)
                         Sql.number(row[4]));
+    }
+
+    /** As it lies there, sealed; none where nobody made one. */
+    Optional<byte[]> eventSecret(UUID tenant) {
+        List<?> rows = em.createNativeQuery(
+                        "SELECT t.event_secret FROM tenants t WHERE t.id = ?1 AND t.event_secret IS NOT NULL")
+                .setParameter(1, tenant)
+                .getResultList();
+        return rows.stream().findFirst().map(hidden -> (byte[]) hidden);
     }
 
     private static Shop shop(Object[] row) {
