@@ -65,7 +65,8 @@ class CounterPageIT {
             assertThat(Till.dialog(page, "sheet")).containsText("Cola");
             page.keyboard().press("h");
             assertThat(page.locator("[data-calls] .call")).hasCount(0);
-            assertThat(stand.text("SELECT CONCAT(status, ' ', total_ttc_cents) FROM customer_order WHERE tenant_id = :t"))
+            assertThat(stand.text(
+                            "SELECT CONCAT(status, ' ', total_ttc_cents) FROM customer_order WHERE tenant_id = :t"))
                     .isEqualTo("delivered 2280");
             assertThat(visitor.troubles()).isEmpty();
         }

@@ -57,7 +57,9 @@ class CounterTroubleIT {
             Till.tile(page, "Water").click();
             Till.pay(page).dblclick();
             assertThat(page.locator("[data-lost]")).containsText("cannot be taken twice");
-            assertThat(stand.number(ORDERS)).as("it was taken, only nobody heard").isEqualTo(1);
+            assertThat(stand.number(ORDERS))
+                    .as("it was taken, only nobody heard")
+                    .isEqualTo(1);
             page.reload();
             assertThat(Till.dialog(page, "done").locator(".called")).hasText("C 001");
             assertThat(sent.get()).isGreaterThanOrEqualTo(2);

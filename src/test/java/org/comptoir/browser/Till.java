@@ -22,7 +22,8 @@ final class Till {
     static Locator tile(Page page, String name) {
         return page.locator(".tile")
                 .filter(new Locator.FilterOptions()
-                        .setHas(page.locator("b", new Page.LocatorOptions().setHasText(Pattern.compile("^" + name + "$")))));
+                        .setHas(page.locator(
+                                "b", new Page.LocatorOptions().setHasText(Pattern.compile("^" + name + "$")))));
     }
 
     static Locator dock(Page page) {

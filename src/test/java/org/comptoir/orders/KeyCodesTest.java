@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 class KeyCodesTest {
     @Test
     void aSmallCategoryNeedsTwoDigitsAndALongOneThree() {
-        assertThat(codes(List.of(things("a", 2), things("b", 10)))).startsWith("11", "12", "201").endsWith("210");
+        assertThat(codes(List.of(things("a", 2), things("b", 10))))
+                .startsWith("11", "12", "201")
+                .endsWith("210");
     }
 
     @Test
@@ -25,11 +27,9 @@ class KeyCodesTest {
         List<String> all = codes(IntStream.rangeClosed(1, 18)
                 .mapToObj(i -> things("c" + i, i * 7))
                 .toList());
-        assertThat(all)
-                .doesNotHaveDuplicates()
-                .allSatisfy(code -> assertThat(all)
-                        .filteredOn(other -> !other.equals(code))
-                        .noneMatch(other -> other.startsWith(code)));
+        assertThat(all).doesNotHaveDuplicates().allSatisfy(code -> assertThat(all)
+                .filteredOn(other -> !other.equals(code))
+                .noneMatch(other -> other.startsWith(code)));
     }
 
     private static List<String> codes(List<List<String>> categories) {

@@ -53,7 +53,10 @@ class OrderEntryIT {
         JsonObject out = product(all(), stand.burger());
         assertThat(out.getBoolean("is_orderable")).isFalse();
         assertThat(out.getJsonArray("lacking").getString(0)).isEqualTo("Bun");
-        assertThat(all().getJsonArray("menus").getJsonObject(0).getJsonArray("lacking").getString(0))
+        assertThat(all().getJsonArray("menus")
+                        .getJsonObject(0)
+                        .getJsonArray("lacking")
+                        .getString(0))
                 .isEqualTo("Burger");
         left(100);
     }

@@ -175,12 +175,12 @@ public record Stand(
                 .isEqualTo(before);
     }
 
-    long number(String sql) throws SQLException {
+    public long number(String sql) throws SQLException {
         return Long.parseLong(text(sql));
     }
 
     /** The first column of the first row; :t is the shop. */
-    String text(String sql) throws SQLException {
+    public String text(String sql) throws SQLException {
         try (Connection connection = product.connect();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql.replace(":t", "'" + shop.id() + "'"))) {
