@@ -24,10 +24,9 @@ class OrderListRepository {
 
     Page<OrderRow> page(UUID tenant, Set<String> sources, OrderFilter filter, PageRequest request) {
         OrderSearch.Terms terms = terms(tenant, filter);
-        List<OrderRow> rows =
-                rows(new OrderSearch(tenant, sources, filter, terms, request.cursor()), request);
-        long counted = Sql.number(
-                results(OrderQueryRepository.count(new OrderSearch(tenant, sources, filter, terms, null)))
+        List<OrderRow> rows = rows(new OrderSearch(tenant, sources, filter, terms, request.cursor()), request);
+        long counted =
+                Sql.number(results(OrderQueryRepository.count(new OrderSearch(tenant, sources, filter, terms, null)))
                         .get(0));
         return Page.growing(rows, request, counted, OrderListRepository::keys);
     }

@@ -20,15 +20,13 @@ record OrderQueryRepository(String sql, List<Object> values) {
             values.add(filter.from());
             parts.add("""
                     SELECT 'from', CAST(MIN(o.id) AS CHAR) FROM customer_order o WHERE o.tenant_id = ?1 AND o.service_day =
-                      (SELECT MIN(d.service_day) FROM customer_order d WHERE d.tenant_id = ?1 AND d.service_day >= ?%d)"""
-                    .formatted(values.size()));
+                      (SELECT MIN(d.service_day) FROM customer_order d WHERE d.tenant_id = ?1 AND d.service_day >= ?%d)""".formatted(values.size()));
         }
         if (filter.to() != null) {
             values.add(filter.to());
             parts.add("""
                     SELECT 'to', CAST(MAX(o.id) AS CHAR) FROM customer_order o WHERE o.tenant_id = ?1 AND o.service_day =
-                      (SELECT MAX(d.service_day) FROM customer_order d WHERE d.tenant_id = ?1 AND d.service_day <= ?%d)"""
-                    .formatted(values.size()));
+                      (SELECT MAX(d.service_day) FROM customer_order d WHERE d.tenant_id = ?1 AND d.service_day <= ?%d)""".formatted(values.size()));
         }
         // grouped by both columns, or the optimizer does not skip from label to label but reads every line
         String words = filter.q() == null ? null : new OrderNeedle(filter.q()).words();
@@ -37,10 +35,11 @@ record OrderQueryRepository(String sql, List<Object> values) {
             parts.add("""
                     SELECT 'label', l.label FROM
                       (SELECT i.tenant_id, i.label_snapshot AS label FROM order_item i
-                        WHERE i.tenant_id = ?1 GROUP BY i.tenant_id, i.label_snapshot) l WHERE l.label LIKE ?%d ESCAPE '!'"""
-                    .formatted(values.size()));
+                        WHERE i.tenant_id = ?1 GROUP BY i.tenant_id, i.label_snapshot) l WHERE l.label LIKE ?%d ESCAPE '!'""".formatted(values.size()));
         }
-        return parts.isEmpty() ? null : new OrderQueryRepository(String.join(" UNION ALL ", parts), List.copyOf(values));
+        return parts.isEmpty()
+                ? null
+                : new OrderQueryRepository(String.join(" UNION ALL ", parts), List.copyOf(values));
     }
 
     /** The rows that the request asks for and one more, newest first; the other way round where it reads backward. */
@@ -60,17 +59,14 @@ record OrderQueryRepository(String sql, List<Object> values) {
                   JOIN customer_order o ON o.tenant_id = ?1 AND o.id = c.id
                   LEFT JOIN order_contact k ON k.tenant_id = o.tenant_id AND k.order_id = o.id
                   LEFT JOIN order_payment p ON p.tenant_id = o.tenant_id AND p.order_id = o.id
-                 ORDER BY c.id %s""".formatted(found, way, request.limit(), request.offset(), way),
-                search.values());
+                 ORDER BY c.id %s""".formatted(found, way, request.limit(), request.offset(), way), search.values());
     }
 
     /** How many there are, counted to a little over a thousand. */
     static OrderQueryRepository count(OrderSearch search) {
         String found = found(search, "DESC", Page.COUNT_LIMIT);
-        return new OrderQueryRepository(
-                """
-                SELECT COUNT(*) FROM (SELECT f.id FROM (%s) f LIMIT %d) counted""".formatted(found, Page.COUNT_LIMIT),
-                search.values());
+        return new OrderQueryRepository("""
+                SELECT COUNT(*) FROM (SELECT f.id FROM (%s) f LIMIT %d) counted""".formatted(found, Page.COUNT_LIMIT), search.values());
     }
 
     private static String found(OrderSearch search, String way, int reach) {

@@ -74,7 +74,10 @@ final class OrderSearch {
     String between(String id) {
         StringBuilder sql = new StringBuilder();
         if (cursor != null) {
-            sql.append(" AND ").append(id).append(cursor.backward() ? " > " : " < ").append(value(cursor.number(0)));
+            sql.append(" AND ")
+                    .append(id)
+                    .append(cursor.backward() ? " > " : " < ")
+                    .append(value(cursor.number(0)));
         }
         if (filter.from() != null) {
             sql.append(" AND ").append(id).append(" >= ").append(value(terms.from()));

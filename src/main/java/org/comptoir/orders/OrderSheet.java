@@ -65,12 +65,7 @@ public record OrderSheet(
 
     /** What the order took from the stock, or gave back. */
     public record Moved(
-            Instant at,
-            long ingredientId,
-            String ingredient,
-            String unit,
-            boolean isGivenBack,
-            long delta) {}
+            Instant at, long ingredientId, String ingredient, String unit, boolean isGivenBack, long delta) {}
 
     /** The number as it is called out: "C 039". */
     public String called() {

@@ -27,8 +27,9 @@ class OrderSheetRepository {
 
     /** The number of an order that the role sees, by its id: other rooms know orders by that. */
     Optional<String> number(UUID tenant, Set<String> sources, long id) {
-        List<?> found = em.createNativeQuery("SELECT o.order_number FROM customer_order o WHERE o.tenant_id = ?1 AND o.id = ?2"
-                        + OrderRepository.seen(sources))
+        List<?> found = em.createNativeQuery(
+                        "SELECT o.order_number FROM customer_order o WHERE o.tenant_id = ?1 AND o.id = ?2"
+                                + OrderRepository.seen(sources))
                 .setParameter(1, tenant)
                 .setParameter(2, id)
                 .getResultList();

@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 public record OrderVat(int rate, long htCents, long vatCents, long ttcCents) {
 
     private OrderVat plus(OrderVat other) {
-        return new OrderVat(
-                rate, htCents + other.htCents, vatCents + other.vatCents, ttcCents + other.ttcCents);
+        return new OrderVat(rate, htCents + other.htCents, vatCents + other.vatCents, ttcCents + other.ttcCents);
     }
 
     private static OrderVat of(int rate, long ttcCents) {

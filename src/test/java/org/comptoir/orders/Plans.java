@@ -48,6 +48,21 @@ record Plans(String url, UUID tenant) {
         return values;
     }
 
+    /** How many rows and keys the statement touches. */
+    long reads(OrderQueryRepository query) throws SQLException {
+        try (Connection connection = TestDatabase.connect(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("FLUSH STATUS");
+            statement.execute(text(query));
+            try (ResultSet row = statement.executeQuery("""
+                    SELECT SUM(variable_value) FROM information_schema.session_status
+                     WHERE variable_name IN ('Handler_read_key', 'Handler_read_next', 'Handler_read_prev', 'Handler_read_rnd_next')""")) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
     OrderSearch.Terms terms(OrderFilter filter) throws SQLException {
         OrderQueryRepository query = OrderQueryRepository.terms(tenant, filter);
         if (query == null) {
@@ -72,7 +87,9 @@ record Plans(String url, UUID tenant) {
         String sql = query.sql();
         for (int i = query.values().size(); i > 0; i--) {
             Object value = query.values().get(i - 1);
-            String literal = value instanceof Number ? value.toString() : "'" + value.toString().replace("'", "''") + "'";
+            String literal = value instanceof Number
+                    ? value.toString()
+                    : "'" + value.toString().replace("'", "''") + "'";
             sql = sql.replaceAll("\\?" + i + "\\b", java.util.regex.Matcher.quoteReplacement(literal));
         }
         return sql;

@@ -42,9 +42,7 @@ public class StaffOrdersResource {
             @QueryParam("page_size") @DefaultValue("20") int pageSize,
             @QueryParam("cursor") @Nullable String cursor) {
         return Envelope.of(desk.orders(
-                caller.actor(),
-                wanted.toFilter(),
-                PageRequest.growing(page, pageSize, cursor, OrderRow.SORT_KEYS)));
+                caller.actor(), wanted.toFilter(), PageRequest.growing(page, pageSize, cursor, OrderRow.SORT_KEYS)));
     }
 
     /** One order with its lines, VAT, payment, movements and what happened to it. */
