@@ -31,7 +31,8 @@ class OrderPagesIT {
         int category = created("categories", "{\"name\":\"All\"}", "id");
         product = created(
                 "products",
-                "{\"category_id\":%d,\"name\":\"Le Grand Zinc\",\"price_cents\":980,\"vat_rate\":100}".formatted(category),
+                "{\"category_id\":%d,\"name\":\"Le Grand Zinc\",\"price_cents\":980,\"vat_rate\":100}"
+                        .formatted(category),
                 "id");
     }
 
@@ -45,7 +46,8 @@ class OrderPagesIT {
             assertThat(page.locator("tbody tr")).hasCount(2);
             page.locator("input[name=q]").fill("grand zinc");
             page.locator("select[name=status]").selectOption("paid");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show"))
+                    .click();
             assertThat(page.locator("tbody tr")).hasCount(2);
             org.assertj.core.api.Assertions.assertThat(visitor.barriers()).isEmpty();
             page.locator("tbody a.called").first().click();
@@ -95,15 +97,19 @@ class OrderPagesIT {
             visitor.open("/orders/orders");
             Page page = visitor.page();
             visitor.sitBefore(ColorScheme.DARK, PHONE);
-            org.assertj.core.api.Assertions.assertThat(visitor.scrollsSideways()).isFalse();
+            org.assertj.core.api.Assertions.assertThat(visitor.scrollsSideways())
+                    .isFalse();
             page.locator("tbody a.called").click();
-            org.assertj.core.api.Assertions.assertThat(visitor.scrollsSideways()).isFalse();
+            org.assertj.core.api.Assertions.assertThat(visitor.scrollsSideways())
+                    .isFalse();
             org.assertj.core.api.Assertions.assertThat(visitor.barriers()).isEmpty();
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ticket to print")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ticket to print"))
+                    .click();
             assertThat(page.locator(".slip")).containsText("no receipt from a certified cash register");
             assertThat(page.locator(".slip .paid")).containsText("PAID");
             org.assertj.core.api.Assertions.assertThat(visitor.barriers()).isEmpty();
-            org.assertj.core.api.Assertions.assertThat(visitor.scrollsSideways()).isFalse();
+            org.assertj.core.api.Assertions.assertThat(visitor.scrollsSideways())
+                    .isFalse();
         }
     }
 

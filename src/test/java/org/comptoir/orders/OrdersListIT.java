@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.test.Given;
@@ -29,18 +27,12 @@ class OrdersListIT {
         diner = Diner.open();
         admin = diner.admin();
         long product = diner.product();
-        order(
-                product,
-                "K-2026-11-18-001",
-                "kiosk",
-                "dine_in",
-                "delivered",
-                "Le Grand Zinc",
-                "Marie Dupont",
-                "+33612345678");
-        order(product, "C-2026-11-18-001", "counter", "takeaway", "cancelled", "Frites", "=cmd|x", null);
-        order(product, "D-2026-11-19-001", "drive", "drive", "paid", "Frites", "Émile Zola", "+33698765432");
-        order(product, "C-2026-11-19-002", "counter", "dine_in", "pending_payment", "100% jus", null, null);
+        SoldOrders sold = new SoldOrders(diner.shop().id(), product);
+        sold.order(
+                "K-2026-11-18-001", "kiosk", "dine_in", "delivered", "Le Grand Zinc", "Marie Dupont", "+33612345678");
+        sold.order("C-2026-11-18-001", "counter", "takeaway", "cancelled", "Frites", "=cmd|x", null);
+        sold.order("D-2026-11-19-001", "drive", "drive", "paid", "Frites", "Émile Zola", "+33698765432");
+        sold.order("C-2026-11-19-002", "counter", "dine_in", "pending_payment", "100% jus", null, null);
     }
 
     @Test
@@ -98,7 +90,7 @@ class OrdersListIT {
 
     @Test
     void whatTheRoleDoesNotSeeIsNotThere() throws SQLException {
-        update(
+        SoldOrders.update(
                 "UPDATE user u JOIN role r ON r.tenant_id = u.tenant_id AND r.code = 'drive' SET u.role_id = r.id WHERE u.email = '%s'"
                         .formatted(diner.shop().adminEmail()));
         assertThat(found("")).containsExactly("D-2026-11-19-001");
@@ -167,39 +159,5 @@ class OrdersListIT {
         List<String> found = new ArrayList<>();
         page.getJsonArray("data").getValuesAs(JsonObject.class).forEach(o -> found.add(o.getString("order_number")));
         return found;
-    }
-
-    private void order(
-            long product,
-            String number,
-            String source,
-            String mode,
-            String status,
-            String label,
-            String name,
-            String phone)
-            throws SQLException {
-        String tenant = diner.shop().id();
-        update("""
-                INSERT INTO customer_order (tenant_id, order_number, source, service_mode, status, total_ht_cents, total_vat_cents,
-                                            total_ttc_cents, service_day, order_token)
-                VALUES ('%s', '%s', '%s', '%s', '%s', 455, 45, 500, '%s', UUID())""".formatted(tenant, number, source, mode, status, number.substring(2, 12)));
-        update("""
-                INSERT INTO order_item (tenant_id, order_id, item_type, product_id, label_snapshot, unit_price_cents_snapshot, vat_rate_snapshot)
-                SELECT tenant_id, id, 'product', %d, '%s', 500, 100 FROM customer_order WHERE tenant_id = '%s' AND order_number = '%s'""".formatted(product, label, tenant, number));
-        update("""
-                INSERT INTO order_contact (order_id, tenant_id, customer_name, customer_phone, customer_email, delivery_type)
-                SELECT id, tenant_id, %s, %s, '%s@mail.example', 'pickup' FROM customer_order WHERE tenant_id = '%s' AND order_number = '%s'""".formatted(quoted(name), quoted(phone), number.toLowerCase(java.util.Locale.ROOT), tenant, number));
-    }
-
-    private static String quoted(String text) {
-        return text == null ? "NULL" : "'" + text + "'";
-    }
-
-    private static void update(String sql) throws SQLException {
-        try (Connection connection = PRODUCT.connect();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
     }
 }
