@@ -124,10 +124,6 @@ class RefusedOrderIT {
         assertThat(stand.admin().post("/api/orders", "{\"items\":").statusCode())
                 .isEqualTo(400);
         assertThat(stand.admin().post("/api/orders", "[]").statusCode()).isEqualTo(422);
-        assertThat(stand.admin()
-                        .post("/api/orders", "{\"x\":" + text("x", 300_000) + "}")
-                        .statusCode())
-                .isEqualTo(413);
     }
 
     private static String water() {
