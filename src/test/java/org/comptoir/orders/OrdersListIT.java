@@ -119,6 +119,17 @@ class OrdersListIT {
     }
 
     @Test
+    void anOrderOfNobodyHasItsPages() {
+        for (String page : List.of("order", "ticket")) {
+            HttpResponse<String> shown = admin.get("/orders/" + page + "?number=C-2026-11-19-002");
+            assertThat(shown.statusCode()).as(page).isEqualTo(200);
+            assertThat(shown.body()).contains("100% jus", "C-2026-11-19-002").doesNotContain("???");
+        }
+        assertThat(admin.get("/orders/order").statusCode()).isEqualTo(302);
+        assertThat(admin.get("/orders/order?number=none").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aPageTakesThreeStatementsAtMost() throws SQLException {
         for (String query :
                 List.of("", "?status=paid", "?from=2026-11-01&to=2026-11-30", "?q=frites&from=2026-11-01")) {
