@@ -37,19 +37,18 @@ final class OrderBranchRepository {
                 .forEach(state -> branches.add("""
                         SELECT o.id FROM customer_order o FORCE INDEX (idx_customer_order_list)
                          WHERE o.tenant_id = ?1 AND o.source = %s AND o.status = %s%s%s%s""".formatted(
-                        search.value(OrderSearch.column(source)),
-                        search.value(state.column()),
-                        search.between("o.id"),
-                        search.among(),
-                        also))));
+                                search.value(OrderSearch.column(source)),
+                                search.value(state.column()),
+                                search.between("o.id"),
+                                search.among(),
+                                also))));
     }
 
     private void numbers(OrderNeedle needle) {
         if (needle.wholeNumber() != null) {
             branches.add("""
                     SELECT o.id FROM customer_order o FORCE INDEX (uk_customer_order_number)
-                     WHERE o.tenant_id = ?1 AND o.order_number = %s%s%s""".formatted(
-                    search.value(needle.wholeNumber()), search.between("o.id"), search.amongAll()));
+                     WHERE o.tenant_id = ?1 AND o.order_number = %s%s%s""".formatted(search.value(needle.wholeNumber()), search.between("o.id"), search.amongAll()));
         }
         if (needle.calledNumber() != null) {
             String channel = needle.calledSource() == null
@@ -58,7 +57,7 @@ final class OrderBranchRepository {
             branches.add("""
                     SELECT o.id FROM customer_order o FORCE INDEX (idx_customer_order_day_number)
                      WHERE o.tenant_id = ?1 AND o.day_number = %s%s%s%s""".formatted(
-                    search.value(needle.calledNumber()), search.between("o.id"), channel, search.amongAll()));
+                            search.value(needle.calledNumber()), search.between("o.id"), channel, search.amongAll()));
         }
     }
 
@@ -78,7 +77,7 @@ final class OrderBranchRepository {
                 SELECT STRAIGHT_JOIN k.order_id AS id FROM order_contact k FORCE INDEX (%s)
                   JOIN customer_order o ON o.tenant_id = k.tenant_id AND o.id = k.order_id
                  WHERE k.tenant_id = ?1 AND k.%s LIKE %s ESCAPE '!'%s%s""".formatted(
-                index, column, search.value(beginning + "%"), search.between("k.order_id"), search.amongAll()));
+                        index, column, search.value(beginning + "%"), search.between("k.order_id"), search.amongAll()));
     }
 
     /**
@@ -102,7 +101,6 @@ final class OrderBranchRepository {
                  WHERE i.tenant_id = ?1 AND i.label_snapshot = %s%s%s
                    AND NOT EXISTS (SELECT 1 FROM order_item j FORCE INDEX (idx_order_item_label)
                                     WHERE j.tenant_id = i.tenant_id AND j.label_snapshot = i.label_snapshot
-                                      AND j.order_id = i.order_id AND j.id < i.id)""".formatted(
-                search.value(label), search.between("i.order_id"), search.amongAll()));
+                                      AND j.order_id = i.order_id AND j.id < i.id)""".formatted(search.value(label), search.between("i.order_id"), search.amongAll()));
     }
 }

@@ -48,6 +48,21 @@ record Plans(String url, UUID tenant) {
         return values;
     }
 
+    /** How many rows and keys the statement touches. */
+    long reads(OrderQueryRepository query) throws SQLException {
+        try (Connection connection = TestDatabase.connect(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("FLUSH STATUS");
+            statement.execute(text(query));
+            try (ResultSet row = statement.executeQuery("""
+                    SELECT SUM(variable_value) FROM information_schema.session_status
+                     WHERE variable_name IN ('Handler_read_key', 'Handler_read_next', 'Handler_read_prev', 'Handler_read_rnd_next')""")) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
     OrderSearch.Terms terms(OrderFilter filter) throws SQLException {
         OrderQueryRepository query = OrderQueryRepository.terms(tenant, filter);
         if (query == null) {
