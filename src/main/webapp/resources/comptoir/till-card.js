@@ -98,7 +98,7 @@
     one.classList.toggle("out", !thing.is_orderable);
     if (!thing.is_orderable) one.setAttribute("aria-disabled", "true");
     var picture = till.one("img", one);
-    if (thing.image_path) picture.src = till.root.getAttribute("data-base") + "/" + thing.image_path;
+    if (thing.image_path) picture.src = till.base + "/" + thing.image_path;
     else picture.remove();
     return one;
   }

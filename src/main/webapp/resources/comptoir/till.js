@@ -13,6 +13,8 @@
   var digits = money.resolvedOptions().maximumFractionDigits;
   var till = {
     root: root,
+    /* an empty attribute does not reach the page */
+    base: root.getAttribute("data-base") || "",
     /* how far this machine's clock is behind the server's */
     skew: 0,
     digits: digits,
@@ -75,7 +77,7 @@
     if (body) headers["Content-Type"] = "application/json";
     var request = { method: method, headers: headers, credentials: "same-origin", signal: AbortSignal.timeout(20000) };
     if (body) request.body = JSON.stringify(body);
-    return fetch(root.getAttribute("data-base") + path, request).then(function (response) {
+    return fetch(till.base + path, request).then(function (response) {
       var date = Date.parse(response.headers.get("Date"));
       if (date) till.skew = date - Date.now();
       return response.json().catch(function () { return {}; }).then(function (json) {
