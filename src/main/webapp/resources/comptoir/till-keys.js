@@ -69,6 +69,11 @@
     },
     "?": function () { help(); }
   };
+  /* its words without the key that stands beside them */
+  function named(one, key) {
+    var said = one.getAttribute("aria-label") || (one.labels && one.labels.length ? one.labels[0] : one).textContent;
+    return said.replace(/\s+/g, " ").replace(new RegExp("\\s?" + key.replace("?", "\\?") + "\\s?$"), "").trim();
+  }
   function help() {
     var rows = till.one("[data-keys]");
     var known = {};
@@ -79,7 +84,7 @@
       known[key] = true;
       var row = till.copy("key");
       till.put(row, "key", key);
-      till.put(row, "what", (one.getAttribute("aria-label") || one.textContent).replace(/\s+/g, " ").replace(new RegExp("\\s" + key + "\\s?$"), "").trim());
+      till.put(row, "what", named(one, key));
       rows.appendChild(row);
     });
     till.open("keys");

@@ -96,7 +96,7 @@
   }
   function done(sending, order) {
     var cart = till.cart.now;
-    var total = order.total_ttc_cents + till.cart.fee();
+    var total = order.amount_cents;
     showLost(false);
     till.say("");
     till.flags = {};

@@ -39,7 +39,7 @@
     var held = document.activeElement && document.activeElement.getAttribute("data-call");
     row.textContent = "";
     waiting.slice(0, FIRST).forEach(function (order) { row.appendChild(call(order)); });
-    till.put(strip, "paid", till.word("paid", waiting.length));
+    till.put(strip, "paid", till.word(waiting.length < 2 ? "paid_one" : "paid", waiting.length));
     till.put(strip, "more", waiting.length > FIRST ? till.word("more", waiting.length - FIRST) : "");
     var all = till.one("[data-all-calls]");
     all.textContent = "";

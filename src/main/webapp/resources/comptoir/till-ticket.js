@@ -29,7 +29,7 @@
     var one = till.copy("part");
     till.put(one, "mark", part.mark || "").className = part.sign || "";
     if (!part.mark) till.one("[data-put=mark]", one).remove();
-    till.put(one, "text", part.text);
+    till.put(one, "text", (part.mark ? " " : "") + part.text);
     till.put(one, "cents", part.cents ? till.money(part.cents) : "");
     return one;
   }

@@ -134,6 +134,9 @@ class OrdersIT {
                 "{\"type\":\"delivery\",\"address\":\" 1 rue du Test\\nParis \",\"fee_cents\":0}");
         JsonObject placed = stand.placed(order);
         assertThat(placed.getInt("total_ttc_cents")).as("the items' total").isEqualTo(200);
+        assertThat(placed.getInt("delivery_fee_cents")).isEqualTo(350);
+        assertThat(placed.getInt("amount_cents")).as("what there is to pay").isEqualTo(550);
+        assertThat(stand.placed(order).getInt("amount_cents")).isEqualTo(550);
         assertThat(contact(placed)).isEqualTo("delivery|1 rue du Test\nParis|350");
         assertThat(row(placed, "service_mode")).isEqualTo("takeaway");
         assertThat(stand.number("SELECT delivery_fee_vat_rate FROM order_contact WHERE tenant_id = :t AND order_id = "
