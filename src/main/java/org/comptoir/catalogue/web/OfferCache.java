@@ -42,21 +42,21 @@ public class OfferCache {
         this.most = most;
     }
 
-    /** That list of that shop where nothing has to be read for it. */
+    /** That list of that shop, or nothing: then it is the caller who has to have it read. */
     Optional<Tagged> ready(@Nullable TenantId tenant, String list) {
         Kept found = kept.get(new Key(tenant, list));
-        return found != null && (age(found) < LASTING || found.beingRead().get() && age(found) < BEARABLE)
-                ? Optional.of(found.answer())
-                : Optional.empty();
+        if (found == null || age(found) >= BEARABLE) {
+            return Optional.empty();
+        }
+        boolean mine = age(found) >= LASTING && found.beingRead().compareAndSet(false, true);
+        return mine ? Optional.empty() : Optional.of(found.answer());
     }
 
     /** That list of that shop; read anew where it is old. */
     Tagged get(@Nullable TenantId tenant, String list, Supplier<Object> envelope) {
         Key key = new Key(tenant, list);
         Kept found = kept.get(key);
-        if (found != null
-                && (age(found) < LASTING
-                        || age(found) < BEARABLE && !found.beingRead().compareAndSet(false, true))) {
+        if (found != null && age(found) < LASTING) {
             return found.answer();
         }
         long before = changes.get();
