@@ -1,7 +1,7 @@
 package org.comptoir.stock.web;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Ingredients, for those who manage them; what lies there of each is {@code /staff/stock}. */
 @Path("/staff/ingredients")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class IngredientsResource {
     @Inject
