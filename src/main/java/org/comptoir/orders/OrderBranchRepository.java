@@ -86,9 +86,9 @@ final class OrderBranchRepository {
      */
     private void labels(OrderNeedle needle) {
         if (needle.words() != null && !search.labels().isEmpty() && search.isGoingOn()) {
-            newest("""
-                     AND EXISTS (SELECT 1 FROM order_item i FORCE INDEX (idx_order_item_order_tenant)
-                                  WHERE i.tenant_id = ?1 AND i.order_id = o.id AND i.label_snapshot LIKE %s ESCAPE '!')""".formatted(search.value("%" + needle.words() + "%")));
+            newest(" " + """
+                    AND EXISTS (SELECT 1 FROM order_item i FORCE INDEX (idx_order_item_order_tenant)
+                                 WHERE i.tenant_id = ?1 AND i.order_id = o.id AND i.label_snapshot LIKE %s ESCAPE '!')""".formatted(search.value("%" + needle.words() + "%")));
             return;
         }
         search.labels().forEach(this::label);

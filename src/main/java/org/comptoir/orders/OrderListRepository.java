@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -48,22 +47,8 @@ class OrderListRepository {
         if (query == null) {
             return OrderSearch.Terms.NONE;
         }
-        // no order on or after the first day, or none on or before the last: an empty range
-        long from = Long.MAX_VALUE;
-        long to = 0;
-        List<String> labels = new ArrayList<>();
-        for (Object each : results(query)) {
-            Object[] term = (Object[]) each;
-            String value = (String) term[1];
-            if (value != null) {
-                switch ((String) term[0]) {
-                    case "from" -> from = Long.parseLong(value);
-                    case "to" -> to = Long.parseLong(value);
-                    default -> labels.add(value);
-                }
-            }
-        }
-        return new OrderSearch.Terms(from, to, List.copyOf(labels));
+        return OrderSearch.Terms.of(
+                results(query).stream().map(row -> (Object[]) row).toList());
     }
 
     private List<?> results(OrderQueryRepository prepared) {

@@ -19,13 +19,13 @@ record OrderQueryRepository(String sql, List<Object> values) {
         if (filter.from() != null) {
             values.add(filter.from());
             parts.add("""
-                    SELECT 'from', CAST(MIN(o.id) AS CHAR) FROM customer_order o WHERE o.tenant_id = ?1 AND o.service_day =
+                    SELECT 'from', MIN(o.id), NULL FROM customer_order o WHERE o.tenant_id = ?1 AND o.service_day =
                       (SELECT MIN(d.service_day) FROM customer_order d WHERE d.tenant_id = ?1 AND d.service_day >= ?%d)""".formatted(values.size()));
         }
         if (filter.to() != null) {
             values.add(filter.to());
             parts.add("""
-                    SELECT 'to', CAST(MAX(o.id) AS CHAR) FROM customer_order o WHERE o.tenant_id = ?1 AND o.service_day =
+                    SELECT 'to', MAX(o.id), NULL FROM customer_order o WHERE o.tenant_id = ?1 AND o.service_day =
                       (SELECT MAX(d.service_day) FROM customer_order d WHERE d.tenant_id = ?1 AND d.service_day <= ?%d)""".formatted(values.size()));
         }
         // grouped by both columns, or the optimizer does not skip from label to label but reads every line
@@ -33,7 +33,7 @@ record OrderQueryRepository(String sql, List<Object> values) {
         if (words != null) {
             values.add("%" + words + "%");
             parts.add("""
-                    SELECT 'label', l.label FROM
+                    SELECT 'label', NULL, l.label FROM
                       (SELECT i.tenant_id, i.label_snapshot AS label FROM order_item i
                         WHERE i.tenant_id = ?1 GROUP BY i.tenant_id, i.label_snapshot) l WHERE l.label LIKE ?%d ESCAPE '!'""".formatted(values.size()));
         }

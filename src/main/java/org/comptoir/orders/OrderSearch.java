@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.comptoir.access.OrderSource;
 import org.comptoir.kernel.Cursor;
+import org.comptoir.platform.db.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** One search while its statement is written: the conditions that every branch of it carries, and the values that it has so far. */
@@ -17,6 +18,24 @@ final class OrderSearch {
     /** What a first look found out: between which orders the days lie, and which labels contain what was typed. */
     record Terms(long from, long to, List<String> labels) {
         static final Terms NONE = new Terms(0, Long.MAX_VALUE, List.of());
+
+        /** The rows of the first look: what each is about, and its id or its label. */
+        static Terms of(List<Object[]> rows) {
+            // no order on or after the first day, or none on or before the last: an empty range
+            long from = Long.MAX_VALUE;
+            long to = 0;
+            List<String> labels = new ArrayList<>();
+            for (Object[] row : rows) {
+                if (row[2] != null) {
+                    labels.add((String) row[2]);
+                } else if (row[1] != null && "from".equals(row[0])) {
+                    from = Sql.number(row[1]);
+                } else if (row[1] != null) {
+                    to = Sql.number(row[1]);
+                }
+            }
+            return new Terms(from, to, List.copyOf(labels));
+        }
     }
 
     private final OrderFilter filter;

@@ -39,11 +39,11 @@ class OrderListPlansIT {
                             DAY,
                             DAY.plusDays(3),
                             ServiceMode.TAKEAWAY),
-            "a day", new OrderFilter(null, null, null, DAY, DAY, null),
             "a whole number", new OrderFilter("K-2026-11-10-003", null, null, null, null, null),
             "a called number", new OrderFilter("c 3", null, null, null, null, null),
-            "a phone number", new OrderFilter("06 10 00 12 34", null, null, null, null, null),
+            "a phone number", new OrderFilter("06 10 00 12 33", null, null, null, null, null),
             "a name", new OrderFilter("Guest 12", null, null, null, null, null),
+            "a label of some days", new OrderFilter("menu", null, null, DAY, DAY.plusDays(3), null),
             "a label", new OrderFilter("menu", null, null, null, null, null),
             "a label that waits", new OrderFilter("menu", OrderStatus.PAID, null, null, null, null));
 

@@ -68,19 +68,15 @@ record Plans(String url, UUID tenant) {
         if (query == null) {
             return OrderSearch.Terms.NONE;
         }
-        List<String> kinds = answers(query, 1);
-        List<String> values = answers(query, 2);
-        List<String> labels = new ArrayList<>();
-        long from = 0;
-        long to = Long.MAX_VALUE;
-        for (int i = 0; i < kinds.size(); i++) {
-            switch (kinds.get(i)) {
-                case "from" -> from = Long.parseLong(values.get(i));
-                case "to" -> to = Long.parseLong(values.get(i));
-                default -> labels.add(values.get(i));
+        List<Object[]> rows = new ArrayList<>();
+        try (Connection connection = TestDatabase.connect(url);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(text(query))) {
+            while (row.next()) {
+                rows.add(new Object[] {row.getString(1), row.getObject(2), row.getString(3)});
             }
         }
-        return new OrderSearch.Terms(from, to, labels);
+        return OrderSearch.Terms.of(rows);
     }
 
     private static String text(OrderQueryRepository query) {
