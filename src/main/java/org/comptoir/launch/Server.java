@@ -66,8 +66,6 @@ final class Server {
                 LISTENER + "address=" + bind,
                 // keep-alive connections are not cut after 256 requests
                 HTTP + "max-connections=-1",
-                // without TLS browsers never speak it, and here a refused body of more than a window hangs the connection
-                HTTP + "http2-enabled=false",
                 HTTP + "compression=on",
                 HTTP + "compression-min-size-bytes=1024",
                 HTTP + "compressable-mime-type=" + COMPRESSED,

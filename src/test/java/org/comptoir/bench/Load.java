@@ -27,20 +27,30 @@ final class Load {
 
     /** Requests answered with 200 a second; anything else ends the run with an error. */
     double rate(String path, Duration time) {
-        ExecutorService pool = Executors.newFixedThreadPool(connections);
+        return rate(connections, time, end -> client(path, end));
+    }
+
+    /** What one client does until that moment, and how often it did it. */
+    interface Client {
+        long until(long end) throws Exception;
+    }
+
+    /** How often a second that many clients did it together; a failure of one ends the run. */
+    static double rate(int clients, Duration time, Client client) {
+        ExecutorService pool = Executors.newFixedThreadPool(clients);
         try {
             long start = System.nanoTime();
-            List<Future<Long>> clients = new ArrayList<>();
-            for (int i = 0; i < connections; i++) {
-                clients.add(pool.submit(() -> client(path, start + time.toNanos())));
+            List<Future<Long>> running = new ArrayList<>();
+            for (int i = 0; i < clients; i++) {
+                running.add(pool.submit(() -> client.until(start + time.toNanos())));
             }
-            long answered = 0;
-            for (Future<Long> client : clients) {
-                answered += client.get();
+            long done = 0;
+            for (Future<Long> one : running) {
+                done += one.get();
             }
-            return answered * 1e9 / (System.nanoTime() - start);
+            return done * 1e9 / (System.nanoTime() - start);
         } catch (ExecutionException e) {
-            throw new IllegalStateException(path + " failed under load", e.getCause());
+            throw new IllegalStateException("failed under load", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
