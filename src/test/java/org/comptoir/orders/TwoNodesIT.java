@@ -98,26 +98,26 @@ class TwoNodesIT {
         Diner.atOnce(clients);
         killer.join();
 
-        assertThat(rush.surprises).as("everything that failed was a clean 503").isEmpty();
-        assertThat(rush.unavailable.get()).isPositive();
-        assertThat(rush.lateNanos.get())
+        assertThat(rush.surprises()).as("everything that failed was a clean 503").isEmpty();
+        assertThat(rush.unavailable().get()).isPositive();
+        assertThat(rush.lateNanos().get())
                 .as("serves again soon after it is back")
                 .isLessThan(RECOVERY.toNanos());
-        assertThat(numbers(diner, "TRUE")).containsAll(rush.placed);
+        assertThat(numbers(diner, "TRUE")).containsAll(rush.placed());
         assertThat(numbers(
                         diner,
                         "status = 'paid' AND EXISTS (SELECT 1 FROM order_payment p WHERE p.order_id = customer_order.id)"
                                 + " AND EXISTS (SELECT 1 FROM stock_movement m WHERE m.order_id = customer_order.id)"))
-                .containsAll(rush.paid);
+                .containsAll(rush.paid());
         assertThat(diner.left(patties)).isEqualTo(STOCK - diner.count("order_payment", "TRUE"));
         diner.assertBalanced();
         System.getLogger("bench")
                 .log(
                         Level.INFO,
                         "database killed: {0} orders acknowledged, {1} times 503, serving again {2} ms after it was back",
-                        rush.paid.size(),
-                        rush.unavailable.get(),
-                        rush.lateNanos.get() / 1_000_000);
+                        rush.paid().size(),
+                        rush.unavailable().get(),
+                        rush.lateNanos().get() / 1_000_000);
     }
 
     private static List<String> numbers(Diner diner, String condition) throws SQLException {
