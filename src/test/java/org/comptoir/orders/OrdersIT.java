@@ -29,7 +29,14 @@ class OrdersIT {
     void aProductIsOrderedAndWaitsForItsPayment() throws SQLException {
         JsonObject placed = stand.placed(order(line(stand.water(), 2)));
         assertThat(placed.keySet())
-                .containsExactlyInAnyOrder("id", "order_number", "status", "total_ttc_cents", "order_token");
+                .containsExactlyInAnyOrder(
+                        "id",
+                        "order_number",
+                        "status",
+                        "total_ttc_cents",
+                        "delivery_fee_cents",
+                        "amount_cents",
+                        "order_token");
         assertThat(placed.getString("order_number")).matches("K-\\d{4}-\\d\\d-\\d\\d-\\d{3,}");
         assertThat(placed.getString("status")).isEqualTo("pending_payment");
         assertThat(placed.getInt("total_ttc_cents")).isEqualTo(400);
@@ -164,7 +171,9 @@ class OrdersIT {
         HttpResponse<String> found = stand.admin().get(path);
         assertThat(found.statusCode()).isEqualTo(200);
         JsonObject data = Given.json(found).getJsonObject("data");
-        assertThat(data.keySet()).containsExactlyInAnyOrder("id", "order_number", "status", "total_ttc_cents");
+        assertThat(data.keySet())
+                .containsExactlyInAnyOrder(
+                        "id", "order_number", "status", "total_ttc_cents", "delivery_fee_cents", "amount_cents");
         assertThat(data.getInt("id")).isEqualTo(placed.getInt("id"));
         HttpResponse<String> stranger =
                 Given.in(Product.shared()).shop().admin().get(path);
