@@ -28,7 +28,7 @@ final class Tables {
                         + " payment_incident order_counter order_paid_event");
         owns("outbox", "notifications mailbox");
         owns("notifications", "notification_configs");
-        owns("links", "short_link short_click");
+        owns("links", "short_link short_click short_writer short_salt");
         owns(
                 "campaigns",
                 "mz_product_reservation mz_product_reservation_restock_notif mz_product_restock_optout"

@@ -26,6 +26,8 @@ class TenantKeysIT {
             "tenants",
             "tenant_deletion",
             "retention_job",
+            "short_writer",
+            "short_salt",
             "flyway_schema_history");
 
     @Test
