@@ -28,6 +28,7 @@ class TenantKeysIT {
             "retention_job",
             "short_writer",
             "short_salt",
+            "short_rollup",
             "flyway_schema_history");
 
     @Test
