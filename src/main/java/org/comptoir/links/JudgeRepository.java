@@ -91,11 +91,11 @@ class JudgeRepository {
     void sweep(UUID tenant, List<Long> ids, long rolled) {
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             List<Long> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
-            String which =
-                    " WHERE tenant_id = ? AND kind = 'human' AND id IN (" + ClickRepository.holes(some.size()) + ")";
+            String which = " AND kind = 'human' AND id IN (" + ClickRepository.holes(some.size()) + ")";
             Query again = em.createNativeQuery("INSERT IGNORE INTO short_recount (tenant_id, token)"
-                    + " SELECT tenant_id, token FROM short_click" + which + " AND id <= " + rolled);
-            Query update = em.createNativeQuery("UPDATE short_click SET kind = 'bot', reason = 'sweep'" + which);
+                    + " SELECT tenant_id, token FROM short_click WHERE tenant_id = ?" + which + " AND id <= " + rolled);
+            Query update = em.createNativeQuery(
+                    "UPDATE short_click SET kind = 'bot', reason = 'sweep' WHERE tenant_id = ?" + which);
             for (Query query : List.of(again, update)) {
                 query.setParameter(1, tenant);
                 for (int i = 0; i < some.size(); i++) {

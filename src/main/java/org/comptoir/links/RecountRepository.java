@@ -13,8 +13,9 @@ import org.comptoir.platform.db.Sql;
 /** Counts one link anew from its clicks, as far back as they are kept. */
 @ApplicationScoped
 class RecountRepository {
-    private static final String KEPT = " WHERE tenant_id = :tenant AND token = :token AND ";
-    private static final String CLICKS = " FROM short_click" + KEPT + "id <= :rolled AND clicked_at >= :from ";
+    private static final String OF_IT = " AND token = :token AND ";
+    private static final String CLICKS =
+            " FROM short_click WHERE tenant_id = :tenant" + OF_IT + "id <= :rolled AND clicked_at >= :from ";
 
     @PersistenceContext
     private EntityManager em;
@@ -40,8 +41,8 @@ class RecountRepository {
     void recount(UUID tenant, String token, long rolled, Instant from) {
         Scope scope = new Scope(tenant, token, rolled, from);
         Figures before = hours(scope);
-        run(scope, "DELETE FROM short_click_hour" + KEPT + "hour >= :from");
-        run(scope, "DELETE FROM short_visitor" + KEPT + "day >= DATE(:from)");
+        run(scope, "DELETE FROM short_click_hour WHERE tenant_id = :tenant" + OF_IT + "hour >= :from");
+        run(scope, "DELETE FROM short_visitor WHERE tenant_id = :tenant" + OF_IT + "day >= DATE(:from)");
         run(scope, """
                 INSERT INTO short_visitor (tenant_id, token, day, visitor, first_id, hour)
                 SELECT tenant_id, token, DATE(clicked_at), visitor, MIN(id), DATE_FORMAT(MIN(clicked_at), '%Y-%m-%d %H:00:00')
@@ -54,9 +55,10 @@ class RecountRepository {
         run(
                 scope,
                 "INSERT INTO short_click_hour (tenant_id, token, hour, visitors)"
-                        + " SELECT tenant_id, token, hour, COUNT(*) FROM short_visitor" + KEPT + "day >= DATE(:from)"
+                        + " SELECT tenant_id, token, hour, COUNT(*) FROM short_visitor WHERE tenant_id = :tenant"
+                        + OF_IT + "day >= DATE(:from)"
                         + " GROUP BY 1, 2, 3 ON DUPLICATE KEY UPDATE visitors = VALUES(visitors)");
-        run(scope, "DELETE FROM short_click_referrer" + KEPT + "1 = 1");
+        run(scope, "DELETE FROM short_click_referrer WHERE tenant_id = :tenant" + OF_IT + "1 = 1");
         run(
                 scope,
                 "INSERT INTO short_click_referrer (tenant_id, token, host, humans)"
@@ -85,7 +87,10 @@ class RecountRepository {
     }
 
     private boolean isFollowed(Scope scope) {
-        return !bound(scope, "SELECT token FROM short_click_total" + KEPT + "first_id IS NOT NULL")
+        return !bound(
+                        scope,
+                        "SELECT token FROM short_click_total WHERE tenant_id = :tenant" + OF_IT
+                                + "first_id IS NOT NULL")
                 .getResultList()
                 .isEmpty();
     }
@@ -94,7 +99,7 @@ class RecountRepository {
         Object row = bound(scope, """
                 SELECT COALESCE(SUM(humans), 0), COALESCE(SUM(qr), 0), COALESCE(SUM(visitors), 0),
                        COALESCE(SUM(prefetches), 0), COALESCE(SUM(bots), 0) FROM short_click_hour
-                """ + KEPT + "hour >= :from").getSingleResult();
+                 WHERE tenant_id = :tenant""" + OF_IT + "hour >= :from").getSingleResult();
         return ClickRepository.figures((Object[]) row, 0);
     }
 
