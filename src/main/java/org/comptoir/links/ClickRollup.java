@@ -47,7 +47,7 @@ class ClickRollup {
             return false;
         }
         long from = held.get(0).rolled();
-        long to = Math.min(held.get(0).settled(), from + RANGE);
+        long to = rollup.end(held.get(0), RANGE);
         judge.delivery(from, to);
         judge.messages(from, to).forEach((tenant, messages) -> sweep(tenant, messages, from));
         rollup.add(from, to);

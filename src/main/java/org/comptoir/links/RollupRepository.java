@@ -41,21 +41,37 @@ class RollupRepository {
      * the highest one seen the end of something whole, and it is counted some seconds later, when siblings are there to judge by.
      */
     void settle(int seconds) {
-        boolean due = !em.createNativeQuery(
-                        "SELECT id FROM short_rollup WHERE id = 1 AND seen_at < UTC_TIMESTAMP(3) - INTERVAL ?1 SECOND")
+        boolean due = !em.createNativeQuery("""
+                        SELECT s.id FROM short_rollup s WHERE s.id = 1 AND s.seen_at < UTC_TIMESTAMP(3) - INTERVAL ?1 SECOND
+                           AND (s.settled_id < s.seen_id
+                                OR EXISTS (SELECT c.tenant_id FROM short_click c WHERE c.id > s.seen_id))""")
                 .setParameter(1, seconds)
                 .getResultList()
                 .isEmpty();
         if (due) {
             em.createNativeQuery("SELECT node FROM short_writer FOR UPDATE").getResultList();
-            List<?> last = em.createNativeQuery("SELECT id, tenant_id FROM short_click ORDER BY id DESC LIMIT 1")
-                    .getResultList();
-            em.createNativeQuery("""
-                            UPDATE short_rollup SET settled_id = seen_id, seen_id = GREATEST(seen_id, ?1), seen_at = UTC_TIMESTAMP(3)
-                             WHERE id = 1""")
-                    .setParameter(1, last.isEmpty() ? 0 : Sql.number(((Object[]) last.get(0))[0]))
+            em.createNativeQuery("UPDATE short_rollup SET settled_id = seen_id, seen_id = GREATEST(seen_id, ?1),"
+                            + " seen_at = UTC_TIMESTAMP(3) WHERE id = 1")
+                    .setParameter(1, last())
                     .executeUpdate();
         }
+    }
+
+    private long last() {
+        List<?> last = em.createNativeQuery("SELECT id, tenant_id FROM short_click ORDER BY id DESC LIMIT 1")
+                .getResultList();
+        return last.isEmpty() ? 0 : Sql.number(((Object[]) last.get(0))[0]);
+    }
+
+    /** The end of so many clicks behind that one, or of all that may be counted: ids have gaps, some of them wide. */
+    long end(State state, int clicks) {
+        Object end = em.createNativeQuery("""
+                        SELECT MAX(c.id) FROM (SELECT id, tenant_id FROM short_click WHERE id > ?1 AND id <= ?2
+                         ORDER BY id LIMIT\s""" + clicks + ") c")
+                .setParameter(1, state.rolled())
+                .setParameter(2, state.settled())
+                .getSingleResult();
+        return end == null ? state.settled() : Sql.number(end);
     }
 
     void rolled(long to) {

@@ -20,6 +20,11 @@ final class ClickWriter implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(ClickWriter.class.getName());
     private static final int MOST_WAITING = 500_000;
     private static final int MOST_AT_ONCE = 2_000;
+
+    /** From this size on, the next group is given a moment to gather: a commit costs the same for few and for many. */
+    private static final int CROWD = 12;
+
+    private static final long MOMENT = Duration.ofMillis(3).toNanos();
     private static final long PATIENCE = Duration.ofMillis(300).toNanos();
     private static final long PAUSE = Duration.ofMillis(100).toNanos();
     private static final long FAREWELL = Duration.ofSeconds(10).toNanos();
@@ -76,13 +81,18 @@ final class ClickWriter implements AutoCloseable {
     }
 
     private void work() {
+        boolean crowd = false;
         while (!stopping || !queue.isEmpty() && System.nanoTime() - stopBy < 0) {
             try {
                 Pending first = queue.poll(100, TimeUnit.MILLISECONDS);
                 if (first != null) {
+                    if (crowd) {
+                        LockSupport.parkNanos(MOMENT);
+                    }
                     List<Pending> taken = new ArrayList<>(256);
                     taken.add(first);
                     queue.drainTo(taken, MOST_AT_ONCE - 1);
+                    crowd = taken.size() >= CROWD;
                     group = taken;
                     settle(taken);
                     group = List.of();

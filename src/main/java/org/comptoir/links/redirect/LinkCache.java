@@ -26,7 +26,7 @@ final class LinkCache {
     private static final long UNKNOWN_FRESH = Duration.ofSeconds(5).toNanos();
     private static final long AGAIN_MILLIS = 150;
     private static final long FIRST_MILLIS = 1_500;
-    private static final long OVERLAP = Duration.ofMinutes(1).toMillis();
+    private static final long OVERLAP = Duration.ofSeconds(10).toMillis();
 
     private final Map<String, Entry> known = new ConcurrentHashMap<>();
     private final Map<String, Long> unknown = new ConcurrentHashMap<>();
@@ -89,7 +89,7 @@ final class LinkCache {
     void bringIn(long now) throws SQLException {
         boolean first = readUpTo == 0;
         for (Target target : links.madeSince(first ? 0 : readUpTo - OVERLAP, first ? MOST / 2 : MOST_NEW)) {
-            if (target.isSafe()) {
+            if (!known.containsKey(target.token()) && target.isSafe()) {
                 keep(target);
             }
         }

@@ -5,13 +5,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.Collections;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.comptoir.kernel.Clients;
 import org.comptoir.kernel.RateLimits;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +81,7 @@ public class RedirectServlet extends HttpServlet {
         if (target != null) {
             return target;
         }
-        long wait = misses.take(Clients.site(client(running, request)), A_MINUTE, AT_ONCE);
+        long wait = misses.take(running.callers.site(request), A_MINUTE, AT_ONCE);
         if (wait > 0) {
             Counters.LIMITED.add(1);
             response.setHeader("Retry-After", Long.toString(TimeUnit.NANOSECONDS.toSeconds(wait) + 1));
@@ -111,7 +108,7 @@ public class RedirectServlet extends HttpServlet {
     private static void count(Redirects running, Target target, long now, HttpServletRequest request) {
         Verdict verdict = running.judge.judge(request);
         byte[] visitor = verdict.isHuman()
-                ? running.visitors.of(target, now, client(running, request), request.getHeader("User-Agent"))
+                ? running.visitors.of(target, now, running.callers.site(request), request.getHeader("User-Agent"))
                 : null;
         String referrer = Referrer.host(request.getHeader("Referer"));
         Click click = new Click(target, now, verdict, visitor, referrer, via(request.getQueryString()));
@@ -125,11 +122,6 @@ public class RedirectServlet extends HttpServlet {
 
     private static @Nullable String via(@Nullable String query) {
         return query != null && ("&" + query + "&").contains("&c=qr&") ? "qr" : null;
-    }
-
-    private static InetAddress client(Redirects running, HttpServletRequest request) {
-        return Clients.judge(
-                request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")), running.proxies);
     }
 
     private static void metrics(Redirects running, HttpServletResponse response) throws IOException {

@@ -7,14 +7,13 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.comptoir.kernel.Networks;
 
 /** The parts of a running redirect, and the threads that drive them. */
 final class Redirects implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Redirects.class.getName());
     private static final int READERS = 4;
 
-    final Networks proxies = Networks.parse(System.getProperty("comptoir.trusted.proxies", ""));
+    final Callers callers = new Callers();
     final Judge judge = new Judge();
     final Visitors visitors = new Visitors();
     final LinkCache cache;

@@ -1,6 +1,5 @@
 package org.comptoir.links.redirect;
 
-import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.comptoir.kernel.Clients;
 import org.jspecify.annotations.Nullable;
 
 /** Tells visitors of one day and one tenant apart by a hash that nobody can undo once the day's salt is gone. */
@@ -37,7 +35,7 @@ final class Visitors {
     }
 
     /** Null while the day's salt is not known: the click counts, its visitor does not. */
-    byte @Nullable [] of(Target link, long at, InetAddress client, @Nullable String agent) {
+    byte @Nullable [] of(Target link, long at, String site, @Nullable String agent) {
         byte[] salt = salts.get(at / DAY);
         if (salt == null) {
             return null;
@@ -45,7 +43,7 @@ final class Visitors {
         try {
             MessageDigest hash = MessageDigest.getInstance("SHA-256");
             hash.update(salt);
-            hash.update((link.tenant() + Clients.site(client) + ' ').getBytes(StandardCharsets.US_ASCII));
+            hash.update((link.tenant() + site + ' ').getBytes(StandardCharsets.US_ASCII));
             hash.update(String.valueOf(agent).getBytes(StandardCharsets.UTF_8));
             return Arrays.copyOf(hash.digest(), LENGTH);
         } catch (NoSuchAlgorithmException e) {

@@ -58,6 +58,11 @@ public class LinkBean implements Serializable {
         return read;
     }
 
+    /** NOT_FOUND before anything is shown. */
+    public void load() {
+        getLink();
+    }
+
     public void end() {
         Retry.on(() -> desk.end(caller.actor(), token));
         notices.doneOn("links/link?token=" + token, "links_link.ended_now");
