@@ -43,6 +43,9 @@ public class Access {
     private TenantRepository tenants;
 
     @Inject
+    private ShopRepository shops;
+
+    @Inject
     private AuditRepository audit;
 
     @Inject
@@ -168,6 +171,11 @@ public class Access {
     /** Writes down a sensitive act, in the transaction that does it. */
     public void record(TenantId tenant, AuditEntry entry) {
         audit.record(tenant.value(), entry);
+    }
+
+    /** How that tenant sells, read anew: an order counts by the settings of its moment. One statement. */
+    public SalesTerms terms(TenantId tenant) {
+        return shops.terms(tenant);
     }
 
     public boolean hasTenant(String slug) {

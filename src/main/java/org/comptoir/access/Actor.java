@@ -10,7 +10,10 @@ import org.comptoir.kernel.ErrorCode;
 import org.comptoir.kernel.TenantId;
 import org.jspecify.annotations.Nullable;
 
-/** The signed-in person as every Desk sees them: whose they are, what they may do and how they read dates and money. */
+/**
+ * The signed-in person as every Desk sees them: whose they are, what they may do and how they read dates and money. No
+ * sources means all of them; no order source means that they say it with each order.
+ */
 public record Actor(
         TenantId tenant,
         String tenantName,
@@ -23,6 +26,7 @@ public record Actor(
         String landing,
         Set<String> codes,
         Set<String> sources,
+        @Nullable OrderSource orderSource,
         Locale locale,
         Locale tenantLocale,
         ZoneId zone,

@@ -24,7 +24,7 @@ class CallerRepository {
                    u.locale, r.id, r.code, r.label, r.default_route, s.csrf_token, s.id,
                    (SELECT GROUP_CONCAT(p.code) FROM role_permission rp JOIN permission p ON p.id = rp.permission_id
                      WHERE rp.role_id = r.id AND r.is_active AND (p.code <> 'tenant.manage' OR t.is_operator)),
-                   (SELECT GROUP_CONCAT(v.source) FROM role_visible_source v WHERE v.role_id = r.id)
+                   (SELECT GROUP_CONCAT(v.source) FROM role_visible_source v WHERE v.role_id = r.id), r.order_source
               FROM (%s) s
               JOIN user u ON u.tenant_id = s.tenant_id AND u.id = s.user_id AND u.is_active
               JOIN tenants t ON t.id = s.tenant_id AND t.is_active
@@ -73,6 +73,7 @@ class CallerRepository {
                 row[15] == null ? DEFAULT_LANDING : (String) row[15],
                 Set.copyOf(Sql.listed(row[18])),
                 Set.copyOf(Sql.listed(row[19])),
+                row[20] == null ? null : OrderSource.valueOf(((String) row[20]).toUpperCase(Locale.ROOT)),
                 Locale.forLanguageTag(row[11] == null ? language : (String) row[11]),
                 new Locale.Builder()
                         .setLanguageTag(language)

@@ -16,6 +16,10 @@ class EventSecrets {
         return box().seal(tenant, secret);
     }
 
+    String open(UUID tenant, byte[] sealed) {
+        return box().open(tenant, sealed);
+    }
+
     private SecretBox box() {
         String key = config.text("secret.key")
                 .orElseThrow(() -> new IllegalStateException("COMPTOIR_SECRET_KEY is missing"));

@@ -8,6 +8,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.comptoir.kernel.TenantId;
 import org.comptoir.platform.db.Sql;
 
@@ -40,6 +41,26 @@ class ShopRepository {
                 .filter(row -> Sql.flag(row[IS_ACTIVE]))
                 .findFirst()
                 .map(ShopRepository::shop);
+    }
+
+    /** Of any tenant there is: whoever asks has found it already. */
+    SalesTerms terms(TenantId tenant) {
+        Object[] row = (Object[])
+                em.createNativeQuery("""
+                        SELECT t.time_zone, t.day_cutoff_hour, t.country, t.delivery_fee_cents, t.delivery_fee_vat_rate
+                          FROM tenants t WHERE t.id = ?1""").setParameter(1, tenant.value()).getSingleResult();
+        return new SalesTerms(
+                ZoneId.of((String) row[0]), (int) Sql.number(row[1]), (String) row[2], Sql.number(row[3]), (int)
+                        Sql.number(row[4]));
+    }
+
+    /** As it lies there, sealed; none where nobody made one. */
+    Optional<byte[]> eventSecret(UUID tenant) {
+        List<?> rows = em.createNativeQuery(
+                        "SELECT t.event_secret FROM tenants t WHERE t.id = ?1 AND t.event_secret IS NOT NULL")
+                .setParameter(1, tenant)
+                .getResultList();
+        return rows.stream().findFirst().map(hidden -> (byte[]) hidden);
     }
 
     private static Shop shop(Object[] row) {

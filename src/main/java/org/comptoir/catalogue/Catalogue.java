@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.comptoir.kernel.DomainException;
@@ -34,6 +35,9 @@ public class Catalogue {
 
     @Inject
     private SlotRepository slots;
+
+    @Inject
+    private SaleRepository sale;
 
     /** A category that a shop starts with. */
     public long category(TenantId tenant, CategoryEdit edit) {
@@ -94,6 +98,16 @@ public class Catalogue {
                 .findFirst()
                 .orElseThrow(Catalogue::missing)
                 .with(slots.of(tenant.value(), id, false));
+    }
+
+    /**
+     * What prices and judges an order, as it stands now: those products and menus, the menus' burgers, and of their
+     * recipes those ingredients. What a tenant does not have is missing. Two statements however many, one without menus.
+     */
+    public ForSale forSale(TenantId tenant, Set<Long> products, Set<Long> menus, Set<Long> ingredients) {
+        return new ForSale(
+                sale.products(tenant.value(), products, menus, ingredients),
+                menus.isEmpty() ? Map.of() : sale.menus(tenant.value(), menus));
     }
 
     /** The fourteen, which are the law's and no shop's. */

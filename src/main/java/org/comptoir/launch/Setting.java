@@ -84,6 +84,11 @@ enum Setting {
             "13",
             Check.matches("a whole number of months from 1 to 120", "[1-9]|[1-9]\\d|1[01]\\d|120"),
             "How many months single clicks on short links are kept; what they add up to stays."),
+    ORDER_EXPIRY_MINUTES(
+            "30",
+            Check.matches(
+                    "a whole number of minutes from 1 to 1440", "[1-9]|[1-9]\\d{1,2}|1[0-3]\\d\\d|14[0-3]\\d|1440"),
+            "After how many minutes an order that nobody pays is cancelled."),
     CLUSTERED(
             "false",
             Check.bool(),

@@ -3,9 +3,16 @@ package org.comptoir.stock;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.comptoir.kernel.DomainException;
+import org.comptoir.kernel.ErrorCode;
 import org.comptoir.kernel.Page;
 import org.comptoir.kernel.TenantId;
+import org.comptoir.platform.db.TryAgain;
 import org.comptoir.platform.time.Time;
+import org.jspecify.annotations.Nullable;
 
 /** The stock for other rooms. */
 @Stateless
@@ -16,6 +23,9 @@ public class Stock {
 
     @Inject
     private LedgerRepository ledger;
+
+    @Inject
+    private SaleRepository sales;
 
     @Inject
     private Time time;
@@ -33,5 +43,46 @@ public class Stock {
     /** What is low or used up and still in use, the least covered first; at most so many, and how many there are. */
     public Page<Ingredient> low(TenantId tenant, int most) {
         return Page.small(ingredients.low(tenant.value(), most), ingredients.countLow(tenant.value()));
+    }
+
+    /**
+     * Takes what an order needs, in one statement that touches the ingredients in the order of their ids; OUT_OF_STOCK names
+     * each that is short. Somebody who was faster since the needs were read is a {@link TryAgain}.
+     */
+    public void take(TenantId tenant, List<Need> needs) {
+        List<Map<String, Object>> lacking =
+                needs.stream().filter(Need::isShort).map(Need::told).toList();
+        if (!lacking.isEmpty()) {
+            throw new DomainException(ErrorCode.OUT_OF_STOCK, Map.of("ingredients", lacking));
+        }
+        if (!needs.isEmpty() && sales.take(tenant.value(), wanted(needs)) != needs.size()) {
+            throw new TryAgain();
+        }
+    }
+
+    /** Writes down what was taken, as a sale that nobody made by hand. */
+    public void sold(TenantId tenant, long order, List<Need> needs) {
+        if (!needs.isEmpty()) {
+            sales.record(tenant.value(), order, MovementType.SALE, wanted(needs), null, null, time.now());
+        }
+    }
+
+    /** Gives back exactly what that order's own sales took, whatever a recipe says today. */
+    public void giveBack(TenantId tenant, long order, @Nullable Long user, String note) {
+        List<Taken> taken = sales.taken(tenant.value(), order);
+        if (taken.isEmpty()) {
+            return;
+        }
+        if (sales.giveBack(tenant.value(), taken) != taken.size()) {
+            throw new IllegalStateException("an ingredient of order " + order + " is gone");
+        }
+        sales.record(tenant.value(), order, MovementType.CANCELLATION, taken, user, note, time.now());
+    }
+
+    private static List<Taken> wanted(List<Need> needs) {
+        return needs.stream()
+                .sorted(Comparator.comparingLong(Need::ingredientId))
+                .map(need -> new Taken(need.ingredientId(), need.needed()))
+                .toList();
     }
 }

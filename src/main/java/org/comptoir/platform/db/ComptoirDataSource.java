@@ -6,7 +6,7 @@ import java.sql.Connection;
 /** Declares the one connection pool; where the database is comes from the settings. */
 @DataSourceDefinition(
         name = "java:app/jdbc/comptoir",
-        className = "org.mariadb.jdbc.MariaDbDataSource",
+        className = "org.comptoir.platform.db.PlainDataSource",
         url = "${MPCONFIG=comptoir.db.url}",
         user = "${MPCONFIG=comptoir.db.user}",
         password = "${MPCONFIG=comptoir.db.password}",

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a whole transaction again when the database chose it as a victim: deadlock (1213), lock wait (1205), changed record
- * (1020). It stands outside the transaction, in web and workers; inside one there would be nothing left to retry.
+ * (1020), or when it gave up by {@link TryAgain}. It stands outside the transaction, in web and workers; inside one there
+ * would be nothing left to retry.
  */
 public final class Retry {
     private static final int ATTEMPTS = 5;
@@ -36,7 +37,7 @@ public final class Retry {
 
     static boolean isVictim(@Nullable Throwable thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause() == t ? null : t.getCause()) {
-            if (t instanceof SQLException sql && VICTIM.contains(sql.getErrorCode())) {
+            if (t instanceof TryAgain || t instanceof SQLException sql && VICTIM.contains(sql.getErrorCode())) {
                 return true;
             }
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Carries values over the edge of native SQL, where EclipseLink's converters do not reach. */
 public final class Sql {
     private static final int REFERENCED = 1451;
+    private static final int DUPLICATE = 1062;
 
     private Sql() {}
 
@@ -56,6 +57,18 @@ public final class Sql {
     public static boolean isInUse(@Nullable Throwable thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause() == t ? null : t.getCause()) {
             if (t instanceof SQLException sql && sql.getErrorCode() == REFERENCED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the database refused because that unique key has such a row already: somebody was faster. */
+    public static boolean isTaken(@Nullable Throwable thrown, String key) {
+        for (Throwable t = thrown; t != null; t = t.getCause() == t ? null : t.getCause()) {
+            if (t instanceof SQLException sql
+                    && sql.getErrorCode() == DUPLICATE
+                    && String.valueOf(sql.getMessage()).contains(key)) {
                 return true;
             }
         }

@@ -1,0 +1,7 @@
+package org.comptoir.access;
+
+import java.time.ZoneId;
+
+/** How a tenant sells, as far as an order needs it: its clock, its country's phones, what a delivery costs. */
+public record SalesTerms(
+        ZoneId zone, int dayCutoffHour, String country, long deliveryFeeCents, int deliveryFeeVatRate) {}

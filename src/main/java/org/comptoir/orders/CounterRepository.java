@@ -1,0 +1,28 @@
+package org.comptoir.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Locale;
+import java.util.UUID;
+import org.comptoir.access.OrderSource;
+import org.comptoir.kernel.ServiceDay;
+import org.comptoir.platform.db.Sql;
+
+/** Counts the orders of a channel and day; the row stays locked until the order stands or is given up. */
+@ApplicationScoped
+class CounterRepository {
+    @PersistenceContext
+    private EntityManager em;
+
+    /** The next number: never given twice, and given again where its transaction rolls back. */
+    long next(UUID tenant, OrderSource source, ServiceDay day) {
+        return Sql.number(em.createNativeQuery("""
+                        INSERT INTO order_counter (tenant_id, source, service_day, last_number) VALUES (?1, ?2, ?3, 1)
+                        ON DUPLICATE KEY UPDATE last_number = last_number + 1 RETURNING last_number""")
+                .setParameter(1, tenant)
+                .setParameter(2, source.name().toLowerCase(Locale.ROOT))
+                .setParameter(3, day.date())
+                .getSingleResult());
+    }
+}

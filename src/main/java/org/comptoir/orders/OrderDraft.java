@@ -1,0 +1,13 @@
+package org.comptoir.orders;
+
+import java.util.List;
+import org.comptoir.access.SalesTerms;
+
+/** An order that was judged and priced and is not written yet. */
+record OrderDraft(
+        NewOrder order,
+        ServiceMode serviceMode,
+        List<PricedLine> lines,
+        Totals totals,
+        Contact contact,
+        SalesTerms terms) {}
