@@ -8,6 +8,7 @@ ALTER TABLE short_link
   ADD KEY idx_short_link_channel (tenant_id, channel, created_at, token),
   -- new links of all tenants, for the caches of the nodes
   ADD KEY idx_short_link_fresh (created_at),
+  ADD KEY idx_short_link_ended (expires_at),
   DROP KEY idx_short_link_tag,
   ADD KEY idx_short_link_tag (tenant_id, tag, created_at, token);
 

@@ -14,21 +14,29 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import org.comptoir.test.Await;
 import org.comptoir.test.Given;
 import org.comptoir.test.Product;
 
 /** Those who follow links of a product, each from a loopback address that a test chooses. */
-record Followers(Product product) {
+record Followers(Product product, String home) {
     static final String BROWSER = "Mozilla/5.0 (X11; Linux x86_64; rv:132.0) Gecko/20100101 Firefox/132.0";
     private static final Duration COUNTED = Duration.ofSeconds(60);
+
+    /** From an address that nobody else in the tests uses: who tries many unknown links is slowed down. */
+    Followers(Product product) {
+        this(product, "127.7." + ThreadLocalRandom.current().nextInt(256) + "."
+                + ThreadLocalRandom.current().nextInt(1, 255));
+    }
 
     /** What came back, headers in small letters and lines. */
     record Answer(int status, String head, String body) {
         String header(String name) {
             return head.lines()
-                    .filter(line -> line.toLowerCase(java.util.Locale.ROOT).startsWith(name + ":"))
+                    .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(name + ":"))
                     .map(line -> line.substring(name.length() + 1).strip())
                     .findFirst()
                     .orElse("");
@@ -36,7 +44,7 @@ record Followers(Product product) {
     }
 
     Answer get(String path, String... headers) {
-        return ask("127.0.0.1", "GET", path, headers);
+        return ask(home, "GET", path, headers);
     }
 
     /** A person's click. */

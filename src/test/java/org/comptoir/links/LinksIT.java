@@ -12,9 +12,12 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.comptoir.test.Await;
 import org.comptoir.test.Given;
 import org.comptoir.test.Product;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,8 +116,10 @@ class LinksIT {
     @Test
     void aLinkEndsWhenSomebodySaysSo() {
         String token = make("short", null);
+        assertThat(FOLLOWERS.click("/r/" + token).status()).isEqualTo(303);
         assertThat(staff.post(PATH + "/" + token + "/end", null).statusCode()).isEqualTo(200);
-        assertThat(FOLLOWERS.click("/r/" + token).status()).isEqualTo(410);
+        Await.until(Duration.ofSeconds(20), "every node knows", () -> Optional.of(token)
+                .filter(ended -> FOLLOWERS.click("/r/" + ended).status() == 410));
         assertThat(staff.post(PATH + "/" + token + "/end", null).body()).contains("INVALID_TRANSITION");
     }
 

@@ -101,20 +101,33 @@ class RedirectIT {
 
     @Test
     void anEndedOfferIsSaidSo() {
-        FOLLOWERS.update("UPDATE short_link SET expires_at = UTC_TIMESTAMP(3) - INTERVAL 1 SECOND WHERE token = ?", token);
-        String other = Followers.make(staff, "{\"target_url\":\"" + TARGET + "\",\"expires_at\":\"2999-01-01T00:00:00Z\"}");
-        assertThat(FOLLOWERS.click("/r/" + other).status()).isEqualTo(303);
-        FOLLOWERS.update("UPDATE short_link SET target_url = 'javascript:alert(1)' WHERE token = ?", token);
-        assertThat(FOLLOWERS.clickFrom("127.0.0.33", path).status()).isIn(404, 410);
-        String ended = "ended-" + token.substring(0, 8);
-        FOLLOWERS.update(
-                "INSERT INTO short_link (token, tenant_id, target_url, expires_at)"
-                        + " SELECT ?, tenant_id, 'https://shop.example/', UTC_TIMESTAMP(3) FROM short_link WHERE token = ?",
-                ended,
-                token);
+        String later = Followers.make(staff, "{\"target_url\":\"" + TARGET + "\",\"expires_at\":\"2999-01-01T00:00:00Z\"}");
+        assertThat(FOLLOWERS.click("/r/" + later).status()).isEqualTo(303);
+        String ended = row("ended", "https://shop.example/", "UTC_TIMESTAMP(3)");
         var answer = FOLLOWERS.ask("127.0.0.33", "GET", "/r/" + ended, "Accept-Language: fr");
         assertThat(answer.status()).isEqualTo(410);
         assertThat(answer.body()).contains("Cette offre est terminée");
+    }
+
+    @Test
+    void whateverGotIntoTheTableOnlyTheWebIsSentTo() {
+        for (String bad : new String[] {"javascript:alert(1)", "//evil.example", "https://a.example/\r\nX: y"}) {
+            assertThat(FOLLOWERS.clickFrom("127.0.0.35", "/r/" + row("bad", bad, "NULL")).status())
+                    .as(bad)
+                    .isEqualTo(404);
+        }
+    }
+
+    /** A link past every rule. */
+    private String row(String name, String target, String ends) {
+        String made = name + "-" + Integer.toHexString(target.hashCode()) + token.substring(0, 8);
+        FOLLOWERS.update(
+                "INSERT INTO short_link (token, tenant_id, target_url, expires_at) SELECT ?, tenant_id, ?, " + ends
+                        + " FROM short_link WHERE token = ?",
+                made,
+                target,
+                token);
+        return made;
     }
 
     @Test

@@ -85,11 +85,14 @@ final class LinkCache {
         }
     }
 
-    /** Brings in what was made since the last time, or the newest there are. */
+    /** Brings in what was made or ended since the last time, or the newest there are. */
     void bringIn(long now) throws SQLException {
+        long since = readUpTo - OVERLAP;
         boolean first = readUpTo == 0;
-        for (Target target : links.madeSince(first ? 0 : readUpTo - OVERLAP, first ? MOST / 2 : MOST_NEW)) {
-            if (!known.containsKey(target.token()) && target.isSafe()) {
+        for (Target target :
+                links.changed(first ? 0 : since, first ? now : since, now, first ? MOST / 2 : MOST_NEW)) {
+            Entry entry = known.get(target.token());
+            if (target.isSafe() && (entry == null || !entry.target().equals(target))) {
                 keep(target);
             }
         }

@@ -39,14 +39,20 @@ final class LinkRepository implements AutoCloseable {
         });
     }
 
-    /** The newest links made since then, of all tenants. */
-    List<Target> madeSince(long millis, int most) throws SQLException {
+    /** The newest links made since a moment, and those that ended between another and now; of all tenants. */
+    List<Target> changed(long madeSince, long endedSince, long now, int most) throws SQLException {
         return ask(connection -> {
             try (PreparedStatement select = connection.prepareStatement("""
-                    SELECT token, tenant_id, target_url, expires_at FROM short_link
-                     WHERE created_at >= ? ORDER BY created_at DESC LIMIT ?""")) {
-                select.setObject(1, utc(millis));
+                    (SELECT token, tenant_id, target_url, expires_at FROM short_link
+                      WHERE created_at >= ? ORDER BY created_at DESC LIMIT ?)
+                    UNION
+                    (SELECT token, tenant_id, target_url, expires_at FROM short_link
+                      WHERE expires_at >= ? AND expires_at <= ? ORDER BY expires_at DESC LIMIT ?)""")) {
+                select.setObject(1, utc(madeSince));
                 select.setInt(2, most);
+                select.setObject(3, utc(endedSince));
+                select.setObject(4, utc(now));
+                select.setInt(5, most);
                 return targets(select);
             }
         });
