@@ -28,8 +28,10 @@ record Followers(Product product, String home) {
 
     /** From an address that nobody else in the tests uses: who tries many unknown links is slowed down. */
     Followers(Product product) {
-        this(product, "127.7." + ThreadLocalRandom.current().nextInt(256) + "."
-                + ThreadLocalRandom.current().nextInt(1, 255));
+        this(
+                product,
+                "127.7." + ThreadLocalRandom.current().nextInt(256) + "."
+                        + ThreadLocalRandom.current().nextInt(1, 255));
     }
 
     /** What came back, headers in small letters and lines. */

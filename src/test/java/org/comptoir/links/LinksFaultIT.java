@@ -152,13 +152,16 @@ class LinksFaultIT {
     @Order(4)
     void oldClicksAreForgottenAndWhatTheyAddUpToStays() {
         Followers followers = new Followers(product);
-        followers.update("UPDATE short_click SET clicked_at = clicked_at - INTERVAL 7 MONTH WHERE token = ?"
-                + " ORDER BY id LIMIT 1500", TOKEN);
+        followers.update(
+                "UPDATE short_click SET clicked_at = clicked_at - INTERVAL 7 MONTH WHERE token = ?"
+                        + " ORDER BY id LIMIT 1500",
+                TOKEN);
         followers.awaitCounted();
         long counted = followers.number("SELECT humans FROM short_click_total WHERE token = '" + TOKEN + "'");
         long kept = rows() - 1500;
         product.moveClock(Duration.ofDays(1));
-        Await.until(PATIENCE, "old clicks gone", () -> java.util.Optional.of(kept).filter(k -> rows() == k));
+        Await.until(
+                PATIENCE, "old clicks gone", () -> java.util.Optional.of(kept).filter(k -> rows() == k));
         assertThat(followers.number("SELECT humans FROM short_click_total WHERE token = '" + TOKEN + "'"))
                 .isEqualTo(counted);
         assertThat(followers.number("SELECT COUNT(*) FROM short_salt WHERE day < UTC_DATE()"))

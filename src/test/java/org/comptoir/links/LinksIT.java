@@ -72,12 +72,14 @@ class LinksIT {
         FOLLOWERS.awaitCounted();
         assertFigures(token, 0, 0, 0, 1);
         assertThat(reason(token)).isEqualTo("delivery");
-        assertThat(staff.get(PATH + "/clicks?tag=wave").body()).contains("\"followed\":0", "\"humans\":0", "\"bots\":1");
+        assertThat(staff.get(PATH + "/clicks?tag=wave").body())
+                .contains("\"followed\":0", "\"humans\":0", "\"bots\":1");
         FOLLOWERS.update("UPDATE short_link SET delivered_at = NULL WHERE token = ?", token);
         staff.post(PATH + "/" + token + "/rejudge", null);
         FOLLOWERS.awaitCounted();
         assertFigures(token, 1, 0, 1, 0);
-        assertThat(staff.get(PATH + "/clicks?tag=wave").body()).contains("\"followed\":1", "\"humans\":1", "\"bots\":0");
+        assertThat(staff.get(PATH + "/clicks?tag=wave").body())
+                .contains("\"followed\":1", "\"humans\":1", "\"bots\":0");
     }
 
     @Test
@@ -132,9 +134,9 @@ class LinksIT {
         List<String> found = new ArrayList<>();
         String next = "";
         while (next != null) {
-            JsonObject page = Given.json(
-                    staff.get(PATH + "?page_size=2" + (next.isEmpty() ? "" : "&cursor=" + next)));
-            page.getJsonArray("data").forEach(one -> found.add(one.asJsonObject().getString("token")));
+            JsonObject page = Given.json(staff.get(PATH + "?page_size=2" + (next.isEmpty() ? "" : "&cursor=" + next)));
+            page.getJsonArray("data")
+                    .forEach(one -> found.add(one.asJsonObject().getString("token")));
             next = page.getString("next", null);
         }
         assertThat(found).containsExactlyInAnyOrderElementsOf(made);
@@ -148,7 +150,8 @@ class LinksIT {
     void whatCannotBeALinkIsRefused() {
         assertThat(staff.post(PATH, "{\"target_url\":\"javascript:alert(1)\"}").body())
                 .contains("\"field\":\"target_url\"");
-        assertThat(staff.post(PATH, "{\"target_url\":\"https://a.example\",\"tag\":\"a b\"}").body())
+        assertThat(staff.post(PATH, "{\"target_url\":\"https://a.example\",\"tag\":\"a b\"}")
+                        .body())
                 .contains("\"field\":\"tag\"");
         assertThat(staff.post(PATH, "{\"target_url\":\"https://a.example\",\"expires_at\":\"2020-01-01T00:00:00Z\"}")
                         .body())
@@ -159,18 +162,19 @@ class LinksIT {
     void nextDoorSeesNothing() {
         String token = make("mine", null);
         Given.Session next = Given.in(PRODUCT).shop().admin();
-        for (String path : List.of(PATH + "/" + token, PATH + "/" + token + "/days", PATH + "/" + token + "/referrers")) {
+        for (String path :
+                List.of(PATH + "/" + token, PATH + "/" + token + "/days", PATH + "/" + token + "/referrers")) {
             assertThat(next.get(path).statusCode()).as(path).isEqualTo(404);
         }
         assertThat(next.post(PATH + "/" + token + "/end", null).statusCode()).isEqualTo(404);
-        assertThat(next.get("/api/staff/link-files/" + token + "/svg").statusCode()).isEqualTo(404);
+        assertThat(next.get("/api/staff/link-files/" + token + "/svg").statusCode())
+                .isEqualTo(404);
         assertThat(next.get(PATH + "/clicks?tag=mine").body()).contains("\"total\":0");
     }
 
     private String make(String tag, String channel) {
         String more = channel == null ? "" : ",\"channel\":\"" + channel + "\"";
-        return Followers.make(
-                staff, "{\"target_url\":\"https://shop.example/\",\"tag\":\"" + tag + "\"" + more + "}");
+        return Followers.make(staff, "{\"target_url\":\"https://shop.example/\",\"tag\":\"" + tag + "\"" + more + "}");
     }
 
     private void assertFigures(String token, int humans, int qr, int visitors, int bots) {

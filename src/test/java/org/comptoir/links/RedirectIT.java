@@ -33,7 +33,8 @@ class RedirectIT {
         assertThat(answer.header("cache-control")).isEqualTo("no-store");
         assertThat(answer.head().toLowerCase(Locale.ROOT)).doesNotContain("set-cookie", "jsessionid");
         // durable before the answer: it is there now, not soon
-        assertThat(clicks("kind = 'human' AND reason IS NULL AND visitor IS NOT NULL")).isEqualTo(1);
+        assertThat(clicks("kind = 'human' AND reason IS NULL AND visitor IS NOT NULL"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -43,9 +44,9 @@ class RedirectIT {
 
     @Test
     void onlyTheStoredTargetIsEverSentTo() {
-        for (String bent : new String[] {
-            "?url=https://evil.example", "?next=//evil.example", "?c=qr&location=https://evil.example"
-        }) {
+        for (String bent :
+                new String[] {"?url=https://evil.example", "?next=//evil.example", "?c=qr&location=https://evil.example"
+                }) {
             assertThat(FOLLOWERS.click(path + bent).header("location")).isEqualTo(TARGET);
         }
         for (String bent : new String[] {"/https://evil.example", "//evil.example", "%0d%0aLocation:%20x", ";x"}) {
@@ -88,12 +89,15 @@ class RedirectIT {
 
     @Test
     void anUnknownLinkIsSaidKindlyInTheReadersLanguage() {
-        var french = FOLLOWERS.ask("127.0.0.32", "GET", "/r/nothing-here", "Accept-Language: de, fr-CH;q=0.8, en;q=0.5");
+        var french =
+                FOLLOWERS.ask("127.0.0.32", "GET", "/r/nothing-here", "Accept-Language: de, fr-CH;q=0.8, en;q=0.5");
         assertThat(french.status()).isEqualTo(404);
         assertThat(french.body()).contains("lang=\"fr\"", "ne mène nulle part");
         assertThat(french.header("content-security-policy")).contains("default-src 'none'");
         assertThat(french.body()).doesNotContain("style=", "<script", "Payara");
-        assertThat(FOLLOWERS.ask("127.0.0.32", "GET", "/r/", "Accept-Language: en").body())
+        assertThat(FOLLOWERS
+                        .ask("127.0.0.32", "GET", "/r/", "Accept-Language: en")
+                        .body())
                 .contains("lang=\"en\"", "leads nowhere");
         assertThat(FOLLOWERS.ask("127.0.0.32", "GET", "/r/nothing-here").head().toLowerCase(Locale.ROOT))
                 .doesNotContain("set-cookie");
@@ -101,7 +105,8 @@ class RedirectIT {
 
     @Test
     void anEndedOfferIsSaidSo() {
-        String later = Followers.make(staff, "{\"target_url\":\"" + TARGET + "\",\"expires_at\":\"2999-01-01T00:00:00Z\"}");
+        String later =
+                Followers.make(staff, "{\"target_url\":\"" + TARGET + "\",\"expires_at\":\"2999-01-01T00:00:00Z\"}");
         assertThat(FOLLOWERS.click("/r/" + later).status()).isEqualTo(303);
         String ended = row("ended", "https://shop.example/", "UTC_TIMESTAMP(3)");
         var answer = FOLLOWERS.ask("127.0.0.33", "GET", "/r/" + ended, "Accept-Language: fr");
@@ -112,7 +117,9 @@ class RedirectIT {
     @Test
     void whateverGotIntoTheTableOnlyTheWebIsSentTo() {
         for (String bad : new String[] {"javascript:alert(1)", "//evil.example", "https://a.example/\r\nX: y"}) {
-            assertThat(FOLLOWERS.clickFrom("127.0.0.35", "/r/" + row("bad", bad, "NULL")).status())
+            assertThat(FOLLOWERS
+                            .clickFrom("127.0.0.35", "/r/" + row("bad", bad, "NULL"))
+                            .status())
                     .as(bad)
                     .isEqualTo(404);
         }

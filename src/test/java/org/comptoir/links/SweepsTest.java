@@ -19,19 +19,21 @@ class SweepsTest {
 
     @Test
     void aMomentLongerIsNone() {
-        assertThat(Sweeps.of(List.of(click("m", "a", 1, 0), click("m", "b", 2, 1001)))).isEmpty();
+        assertThat(Sweeps.of(List.of(click("m", "a", 1, 0), click("m", "b", 2, 1001))))
+                .isEmpty();
     }
 
     @Test
     void oneLinkLeftOutIsNone() {
-        assertThat(Sweeps.of(List.of(
-                        click("m", "a", 1, 0), click("m", "b", 2, 10), new Row("m", "unfollowed", null, null))))
+        assertThat(Sweeps.of(
+                        List.of(click("m", "a", 1, 0), click("m", "b", 2, 10), new Row("m", "unfollowed", null, null))))
                 .isEmpty();
     }
 
     @Test
     void theOnlyLinkOfAMessageSaysNothing() {
-        assertThat(Sweeps.of(List.of(click("m", "a", 1, 0), click("m", "a", 2, 1)))).isEmpty();
+        assertThat(Sweeps.of(List.of(click("m", "a", 1, 0), click("m", "a", 2, 1))))
+                .isEmpty();
     }
 
     @Test

@@ -17,8 +17,8 @@ final class Callers {
     String site(HttpServletRequest request) {
         String remote = request.getRemoteAddr();
         if (!proxies.all().isEmpty()) {
-            return Clients.site(Clients.judge(
-                    remote, Collections.list(request.getHeaders("X-Forwarded-For")), proxies));
+            return Clients.site(
+                    Clients.judge(remote, Collections.list(request.getHeaders("X-Forwarded-For")), proxies));
         }
         // without proxies the address alone decides, and the same ones come again
         String known = sites.get(remote);

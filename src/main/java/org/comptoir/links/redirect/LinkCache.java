@@ -89,8 +89,7 @@ final class LinkCache {
     void bringIn(long now) throws SQLException {
         long since = readUpTo - OVERLAP;
         boolean first = readUpTo == 0;
-        for (Target target :
-                links.changed(first ? 0 : since, first ? now : since, now, first ? MOST / 2 : MOST_NEW)) {
+        for (Target target : links.changed(first ? 0 : since, first ? now : since, now, first ? MOST / 2 : MOST_NEW)) {
             Entry entry = known.get(target.token());
             if (target.isSafe() && (entry == null || !entry.target().equals(target))) {
                 keep(target);

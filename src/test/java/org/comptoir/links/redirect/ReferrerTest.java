@@ -22,14 +22,16 @@ class ReferrerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "example.com", "https://", "https://user@host/", "https://<b>/", "https://é.fr/", "://"})
+    @ValueSource(
+            strings = {"", "example.com", "https://", "https://user@host/", "https://<b>/", "https://é.fr/", "://"})
     void whatIsNoHostIsNothing(String header) {
         assertThat(Referrer.host(header)).isNull();
     }
 
     @Property(tries = 300)
     void nothingElseEverGetsIn(@ForAll String header) {
-        assertThat(Referrer.host("https://" + header)).matches(host -> host == null || host.matches("[a-z0-9.-]{1,253}"));
+        assertThat(Referrer.host("https://" + header))
+                .matches(host -> host == null || host.matches("[a-z0-9.-]{1,253}"));
     }
 
     @Test
