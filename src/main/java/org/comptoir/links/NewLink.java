@@ -3,6 +3,7 @@ package org.comptoir.links;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.comptoir.kernel.DomainException;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,9 @@ public record NewLink(
 
     public NewLink {
         targetUrl = target(targetUrl);
-        channel = word(channel, "channel", CHANNEL);
-        tag = word(tag, "tag", TAG);
-        message = word(message, "message", TAG);
+        channel = word(channel, "channel", CHANNEL, "links_link.bad_channel");
+        tag = word(tag, "tag", TAG, "links_link.bad_tag");
+        message = word(message, "message", TAG, "links_link.bad_message");
     }
 
     /** Web addresses only, as a browser would send them; no names or passwords in front of the host, which would hide it. */
@@ -35,7 +36,7 @@ public record NewLink(
             boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
             String address = uri.toASCIIString();
             if (web && uri.getHost() != null && uri.getRawUserInfo() == null && address.length() <= LONGEST) {
-                return uri.getScheme().toLowerCase(java.util.Locale.ROOT)
+                return uri.getScheme().toLowerCase(Locale.ROOT)
                         + address.substring(uri.getScheme().length());
             }
         } catch (URISyntaxException none) {
@@ -44,12 +45,12 @@ public record NewLink(
         throw DomainException.invalid("target_url", "links_link.bad_target");
     }
 
-    private static @Nullable String word(@Nullable String text, String field, Pattern allowed) {
+    private static @Nullable String word(@Nullable String text, String field, Pattern allowed, String sentence) {
         if (text == null || text.isBlank()) {
             return null;
         }
         if (!allowed.matcher(text.strip()).matches()) {
-            throw DomainException.invalid(field, "links_link.bad_" + field);
+            throw DomainException.invalid(field, sentence);
         }
         return text.strip();
     }

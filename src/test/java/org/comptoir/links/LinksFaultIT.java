@@ -4,15 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import org.comptoir.test.Await;
 import org.comptoir.test.Given;
 import org.comptoir.test.Product;
@@ -25,9 +19,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** Many at once, the database away, the product killed: no click that was answered is lost, and nobody waits. One product for all. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LinksFaultIT {
-    private static final int CUSTOMERS = 48;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static Product product = Product.start(Map.of("COMPTOIR_CLICK_MONTHS", "6"));
+    private static Product product =
+            Product.start(Map.of("COMPTOIR_CLICK_MONTHS", "6", "COMPTOIR_TRUSTED_PROXIES", "127.0.0.9"));
     private static final String TOKEN = Followers.make(
             Given.in(product).demo("admin@demo.comptoir.test"), "{\"target_url\":\"https://shop.example/\"}");
 
@@ -36,61 +30,18 @@ class LinksFaultIT {
         product.close();
     }
 
-    /** Customers who follow the link over and over until told to stop; how many were answered, and the slowest answer. */
-    private static final class Crowd implements AutoCloseable {
-        private final ExecutorService pool = Executors.newFixedThreadPool(CUSTOMERS);
-        private final AtomicBoolean enough = new AtomicBoolean();
-        private final AtomicLong answered = new AtomicLong();
-        private final AtomicLong slowest = new AtomicLong();
-        private final List<Future<?>> all = new ArrayList<>();
-
-        Crowd(Followers followers) {
-            for (int i = 0; i < CUSTOMERS; i++) {
-                all.add(pool.submit(() -> {
-                    while (!enough.get()) {
-                        long start = System.nanoTime();
-                        assertThat(followers.click("/r/" + TOKEN).status()).isEqualTo(303);
-                        slowest.accumulateAndGet(System.nanoTime() - start, Math::max);
-                        answered.incrementAndGet();
-                    }
-                }));
-            }
-        }
-
-        Crowd awaitAnswers(long more) {
-            long goal = answered.get() + more;
-            Await.until(PATIENCE, "customers answered", () -> java.util.Optional.of(goal)
-                    .filter(g -> answered.get() >= g));
-            return this;
-        }
-
-        @Override
-        public void close() throws InterruptedException {
-            enough.set(true);
-            pool.shutdown();
-            assertThat(pool.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
-        }
-
-        /** Everybody was sent on, without an error. */
-        void assertNobodyFailed() throws Exception {
-            for (Future<?> one : all) {
-                one.get(1, TimeUnit.SECONDS);
-            }
-        }
-    }
-
     @Test
     @Order(1)
     void aStormOnOneTokenMakesNoQueueOfLocks() throws Exception {
         Followers followers = new Followers(product);
         long before = rows();
         long waits = waits();
-        Crowd crowd = new Crowd(followers);
+        Crowd crowd = new Crowd(followers, "/r/" + TOKEN);
         try (crowd) {
             crowd.awaitAnswers(3_000);
         }
         crowd.assertNobodyFailed();
-        assertThat(rows() - before).isEqualTo(crowd.answered.get());
+        assertThat(rows() - before).isEqualTo(crowd.answered());
         // the counting takes the writer's row for a moment, every few seconds; clicks themselves never wait for clicks
         assertThat(waits() - waits).isLessThanOrEqualTo(10);
         followers.awaitCounted();
@@ -106,14 +57,14 @@ class LinksFaultIT {
         Followers followers = new Followers(product);
         String database = Long.toString(product.database().pid());
         long before = rows();
-        Crowd crowd = new Crowd(followers);
+        Crowd crowd = new Crowd(followers, "/r/" + TOKEN);
         try (crowd) {
             crowd.awaitAnswers(200);
             signal("-STOP", database);
             long back = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
             try {
                 while (System.nanoTime() < back) {
-                    crowd.awaitAnswers(CUSTOMERS);
+                    crowd.awaitAnswers(Crowd.SIZE);
                 }
                 assertThat(followers.get("/r/.metrics").body()).contains("comptoir_links_database_up 0");
             } finally {
@@ -122,10 +73,10 @@ class LinksFaultIT {
             crowd.awaitAnswers(200);
         }
         crowd.assertNobodyFailed();
-        assertThat(crowd.slowest.get()).isLessThan(TimeUnit.SECONDS.toNanos(3));
-        Await.until(PATIENCE, "the clicks written", () -> java.util.Optional.of(before)
-                .filter(b -> rows() - b >= crowd.answered.get()));
-        assertThat(rows() - before).isEqualTo(crowd.answered.get());
+        assertThat(crowd.slowest()).isLessThan(Duration.ofSeconds(3));
+        Await.until(
+                PATIENCE, "the clicks written", () -> Optional.of(before).filter(b -> rows() - b >= crowd.answered()));
+        assertThat(rows() - before).isEqualTo(crowd.answered());
         String metrics = followers.get("/r/.metrics").body();
         assertThat(metrics)
                 .contains("comptoir_links_database_up 1", "comptoir_links_lost_total 0")
@@ -137,15 +88,15 @@ class LinksFaultIT {
     void killedUnderLoadItHasEveryClickThatWasAnswered() throws Exception {
         Followers followers = new Followers(product);
         long before = rows();
-        Crowd crowd = new Crowd(followers);
+        Crowd crowd = new Crowd(followers, "/r/" + TOKEN);
         try (crowd) {
             crowd.awaitAnswers(1_500);
             product.kill();
         }
-        long answered = crowd.answered.get();
+        long answered = crowd.answered();
         product = product.again();
         // what was written and not answered any more is at most one round of everybody
-        assertThat(rows() - before).isBetween(answered, answered + CUSTOMERS);
+        assertThat(rows() - before).isBetween(answered, answered + Crowd.SIZE);
     }
 
     @Test
@@ -160,12 +111,30 @@ class LinksFaultIT {
         long counted = followers.number("SELECT humans FROM short_click_total WHERE token = '" + TOKEN + "'");
         long kept = rows() - 1500;
         product.moveClock(Duration.ofDays(1));
-        Await.until(
-                PATIENCE, "old clicks gone", () -> java.util.Optional.of(kept).filter(k -> rows() == k));
+        Await.until(PATIENCE, "old clicks gone", () -> Optional.of(kept).filter(k -> rows() == k));
         assertThat(followers.number("SELECT humans FROM short_click_total WHERE token = '" + TOKEN + "'"))
                 .isEqualTo(counted);
         assertThat(followers.number("SELECT COUNT(*) FROM short_salt WHERE day < UTC_DATE()"))
                 .isZero();
+    }
+
+    @Test
+    @Order(5)
+    void onlyATrustedProxySaysWhoAsks() {
+        String token = Followers.make(
+                Given.in(product).demo("admin@demo.comptoir.test"), "{\"target_url\":\"https://shop.example/\"}");
+        Followers proxy = new Followers(product, "127.0.0.9");
+        Followers stranger = new Followers(product, "127.0.0.10");
+        String visitors = "SELECT COUNT(DISTINCT visitor) FROM short_click WHERE token = '" + token + "'";
+        for (int i = 1; i <= 3; i++) {
+            String forwarded = "X-Forwarded-For: 198.51.100." + i;
+            stranger.get("/r/" + token, "User-Agent: " + Followers.BROWSER, forwarded);
+            assertThat(stranger.number(visitors)).isEqualTo(1);
+        }
+        for (int i = 1; i <= 3; i++) {
+            proxy.get("/r/" + token, "User-Agent: " + Followers.BROWSER, "X-Forwarded-For: 198.51.100." + i);
+            assertThat(proxy.number(visitors)).isEqualTo(1L + i);
+        }
     }
 
     private static long rows() {

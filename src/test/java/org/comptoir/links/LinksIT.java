@@ -2,21 +2,11 @@ package org.comptoir.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import jakarta.json.JsonObject;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 import org.comptoir.test.Await;
 import org.comptoir.test.Given;
 import org.comptoir.test.Product;
@@ -97,22 +87,6 @@ class LinksIT {
         assertFigures(second, 0, 0, 0, 1);
         assertFigures(single, 1, 0, 1, 0);
         assertThat(reason(first)).isEqualTo("sweep");
-    }
-
-    @Test
-    void theCodeHoldsTheLinkAsAChannelOfItsOwn() throws Exception {
-        String token = make("poster", "print");
-        String address = Followers.link(staff, token).getString("address");
-        assertThat(address).endsWith("/r/" + token);
-        byte[] png = bytes("/api/staff/link-files/" + token + "/png");
-        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
-        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        var bitmap = new BinaryBitmap(
-                new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels)));
-        assertThat(new QRCodeReader().decode(bitmap).getText()).isEqualTo(address + "?c=qr");
-        assertThat(staff.get("/api/staff/link-files/" + token + "/svg").body())
-                .startsWith("<svg")
-                .doesNotContain("style=");
     }
 
     @Test
@@ -197,14 +171,5 @@ class LinksIT {
 
     private long total(String query) {
         return Given.json(staff.get(PATH + query)).getInt("total");
-    }
-
-    private byte[] bytes(String path) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(PRODUCT.baseUri().resolve(path))
-                .header("Cookie", staff.cookie())
-                .build();
-        return HttpClient.newHttpClient()
-                .send(request, BodyHandlers.ofByteArray())
-                .body();
     }
 }
