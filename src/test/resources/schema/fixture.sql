@@ -38,6 +38,8 @@ INSERT INTO short_click (id, tenant_id, token, clicked_at, kind) VALUES (:n, ':t
 INSERT INTO short_click_hour (tenant_id, token, hour) VALUES (':t', 'token:n', '2026-11-20 12:00');
 INSERT INTO short_click_total (tenant_id, token) VALUES (':t', 'token:n');
 INSERT INTO short_click_tag (tenant_id, tag) VALUES (':t', 'tag');
+INSERT INTO short_click_tag_hour (tenant_id, tag, hour) VALUES (':t', 'tag', '2026-11-20 12:00');
+INSERT INTO short_click_tag_referrer (tenant_id, tag, host) VALUES (':t', 'tag', 'example.com');
 INSERT INTO short_click_referrer (tenant_id, token, host) VALUES (':t', 'token:n', 'example.com');
 INSERT INTO short_visitor (tenant_id, token, day, visitor, first_id, hour) VALUES (':t', 'token:n', '2026-11-20', 'v', :n, '2026-11-20 12:00');
 INSERT INTO short_recount (tenant_id, token) VALUES (':t', 'token:n');

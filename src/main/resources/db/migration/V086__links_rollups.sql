@@ -57,6 +57,29 @@ CREATE TABLE short_click_tag (
   CONSTRAINT fk_short_click_tag_tenant FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
 
+-- what the links of a tag brought, hour by hour; the tag '' stands for all links of the shop
+CREATE TABLE short_click_tag_hour (
+  tenant_id  UUID         NOT NULL,
+  tag        VARCHAR(64)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  hour       DATETIME     NOT NULL,
+  humans     INT UNSIGNED NOT NULL DEFAULT 0,
+  qr         INT UNSIGNED NOT NULL DEFAULT 0,
+  visitors   INT UNSIGNED NOT NULL DEFAULT 0,
+  prefetches INT UNSIGNED NOT NULL DEFAULT 0,
+  bots       INT UNSIGNED NOT NULL DEFAULT 0,
+  PRIMARY KEY (tenant_id, tag, hour),
+  CONSTRAINT fk_short_click_tag_hour_tenant FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
+
+CREATE TABLE short_click_tag_referrer (
+  tenant_id UUID            NOT NULL,
+  tag       VARCHAR(64)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  host      VARCHAR(253)    CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL,
+  humans    BIGINT UNSIGNED NOT NULL DEFAULT 0,
+  PRIMARY KEY (tenant_id, tag, host),
+  CONSTRAINT fk_short_click_tag_referrer_tenant FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
+
 CREATE TABLE short_click_referrer (
   tenant_id UUID            NOT NULL,
   token     VARCHAR(32)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

@@ -94,29 +94,37 @@ class ClickRepository {
 
     /** By day of that zone, counted hour by hour; days without clicks are not there. */
     Map<LocalDate, Figures> days(UUID tenant, String token, Instant from, ZoneId zone) {
-        Map<LocalDate, Figures> days = new TreeMap<>();
-        List<?> hours = em.createNativeQuery("""
+        return byDay(
+                em.createNativeQuery("""
                         SELECT hour, humans, qr, visitors, prefetches, bots FROM short_click_hour
-                         WHERE tenant_id = ?1 AND token = ?2 AND hour >= ?3 ORDER BY hour""")
-                .setParameter(1, tenant)
-                .setParameter(2, token)
-                .setParameter(3, Sql.utc(from))
-                .getResultList();
+                         WHERE tenant_id = ?1 AND token = ?2 AND hour >= ?3""")
+                        .setParameter(1, tenant)
+                        .setParameter(2, token)
+                        .setParameter(3, Sql.utc(from))
+                        .getResultList(),
+                zone);
+    }
+
+    /** Rows of hours, added up to the days of a zone. */
+    static Map<LocalDate, Figures> byDay(List<?> hours, ZoneId zone) {
+        Map<LocalDate, Figures> days = new TreeMap<>();
         for (Object one : hours) {
             Object[] row = (Object[]) one;
-            LocalDate day = LocalDate.ofInstant(Sql.instant(row[0]), zone);
-            days.merge(day, figures(row, 1), Figures::plus);
+            days.merge(LocalDate.ofInstant(Sql.instant(row[0]), zone), figures(row, 1), Figures::plus);
         }
         return days;
     }
 
     List<ReferrerClicks> referrers(UUID tenant, String token, int most) {
-        List<?> rows = em.createNativeQuery("""
+        return referrers(em.createNativeQuery("""
                         SELECT host, humans FROM short_click_referrer
                          WHERE tenant_id = ?1 AND token = ?2 ORDER BY humans DESC, host LIMIT\s""" + most)
                 .setParameter(1, tenant)
                 .setParameter(2, token)
-                .getResultList();
+                .getResultList());
+    }
+
+    static List<ReferrerClicks> referrers(List<?> rows) {
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> new ReferrerClicks((String) row[0], Sql.number(row[1])))

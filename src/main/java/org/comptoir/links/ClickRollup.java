@@ -15,12 +15,17 @@ import org.comptoir.platform.time.Time;
 @ApplicationScoped
 @Transactional
 class ClickRollup {
-    private static final int RANGE = 20_000;
+    private static final int RANGE = 50_000;
     private static final int LINKS = 20;
     private static final int SETTLED_AFTER_SECONDS = 3;
+    private static final int FLOOD = 20_000;
+    private static final int FLOOD_SETTLED_AFTER_SECONDS = 15;
 
     @Inject
     private RollupRepository rollup;
+
+    @Inject
+    private TagRepository tags;
 
     @Inject
     private JudgeRepository judge;
@@ -36,7 +41,7 @@ class ClickRollup {
 
     void settle() {
         if (!rollup.hold().isEmpty()) {
-            rollup.settle(SETTLED_AFTER_SECONDS);
+            rollup.settle(SETTLED_AFTER_SECONDS, FLOOD, FLOOD_SETTLED_AFTER_SECONDS);
         }
     }
 
@@ -51,6 +56,7 @@ class ClickRollup {
         judge.delivery(from, to);
         judge.messages(from, to).forEach((tenant, messages) -> sweep(tenant, messages, from));
         rollup.add(from, to);
+        tags.add(from, to);
         rollup.rolled(to);
         return true;
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.comptoir.access.Actor;
 import org.comptoir.access.Permissions;
 import org.comptoir.kernel.DomainException;
@@ -29,6 +30,9 @@ public class LinksDesk {
 
     @Inject
     private ClickRepository clicks;
+
+    @Inject
+    private TagRepository tags;
 
     @Inject
     private Config config;
@@ -64,14 +68,24 @@ public class LinksDesk {
     /** The last days, today included, oldest first; days without clicks too. */
     @RolesAllowed(Permissions.CAMPAIGN_READ)
     public List<DayClicks> days(Actor actor, String token, int days) {
+        link(actor, token);
+        return days(actor, days, from -> clicks.days(actor.tenantUuid(), token, from, actor.zone()));
+    }
+
+    /** The same of all links of a tag together; of all there are where it is empty. */
+    @RolesAllowed(Permissions.CAMPAIGN_READ)
+    public List<DayClicks> daysOfTag(Actor actor, String tag, int days) {
+        return days(actor, days, from -> tags.days(actor.tenantUuid(), tag.strip(), from, actor.zone()));
+    }
+
+    private List<DayClicks> days(Actor actor, int days, Function<Instant, Map<LocalDate, Figures>> since) {
         if (days < 1 || days > MOST_DAYS) {
             throw DomainException.invalid("days", "range");
         }
-        link(actor, token);
         LocalDate today = LocalDate.ofInstant(time.now(), actor.zone());
         LocalDate first = today.minusDays(days - 1L);
-        Instant from = first.atStartOfDay(actor.zone()).toInstant();
-        Map<LocalDate, Figures> counted = clicks.days(actor.tenantUuid(), token, from, actor.zone());
+        Map<LocalDate, Figures> counted =
+                since.apply(first.atStartOfDay(actor.zone()).toInstant());
         return first.datesUntil(today.plusDays(1))
                 .map(day -> new DayClicks(day, counted.getOrDefault(day, Figures.NONE)))
                 .toList();
@@ -82,6 +96,12 @@ public class LinksDesk {
     public List<ReferrerClicks> referrers(Actor actor, String token) {
         link(actor, token);
         return clicks.referrers(actor.tenantUuid(), token, REFERRERS);
+    }
+
+    /** The same of all links of a tag together; of all there are where it is empty. */
+    @RolesAllowed(Permissions.CAMPAIGN_READ)
+    public List<ReferrerClicks> referrersOfTag(Actor actor, String tag) {
+        return tags.referrers(actor.tenantUuid(), tag.strip(), REFERRERS);
     }
 
     /** What the list can be narrowed to. */

@@ -11,6 +11,8 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.comptoir.platform.db.Retry;
 
 /** Counts new clicks every few seconds, and asks often whether old ones have been forgotten today. */
@@ -22,6 +24,7 @@ import org.comptoir.platform.db.Retry;
 @Lock(LockType.READ)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class LinksTimers {
+    private static final Logger LOG = Logger.getLogger(LinksTimers.class.getName());
     private static final int MOST_STEPS = 200;
 
     @Inject
@@ -32,14 +35,25 @@ public class LinksTimers {
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     public void count() {
-        Retry.run(rollup::settle);
-        repeat(() -> Retry.on(rollup::roll));
-        repeat(() -> Retry.on(rollup::recount));
+        attempt(() -> {
+            Retry.run(rollup::settle);
+            repeat(() -> Retry.on(rollup::roll));
+            repeat(() -> Retry.on(rollup::recount));
+        });
     }
 
     @Schedule(hour = "*", minute = "*", second = "10/15", persistent = false)
     public void sweep() {
-        retention.runOnceADay();
+        attempt(retention::runOnceADay);
+    }
+
+    /** The container does away with a timer that fails twice in a row, and a database may be away for longer. */
+    private static void attempt(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Clicks wait to be counted or forgotten", e);
+        }
     }
 
     /** Bounded, so that a flood of clicks leaves the other work its turn. */

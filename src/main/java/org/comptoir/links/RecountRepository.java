@@ -1,6 +1,7 @@
 package org.comptoir.links;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -19,6 +20,9 @@ class RecountRepository {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private TagRepository tags;
 
     /** Some links whose turn it is. */
     List<Map.Entry<UUID, String>> due(int most) {
@@ -41,6 +45,7 @@ class RecountRepository {
     void recount(UUID tenant, String token, long rolled, Instant from) {
         Scope scope = new Scope(tenant, token, rolled, from);
         Figures before = hours(scope);
+        tags.takeOut(tenant, token, from);
         run(scope, "DELETE FROM short_click_hour WHERE tenant_id = :tenant" + OF_IT + "hour >= :from");
         run(scope, "DELETE FROM short_visitor WHERE tenant_id = :tenant" + OF_IT + "day >= DATE(:from)");
         run(scope, """
@@ -64,6 +69,7 @@ class RecountRepository {
                 "INSERT INTO short_click_referrer (tenant_id, token, host, humans)"
                         + " SELECT tenant_id, token, COALESCE(referrer_host, ''), COUNT(*)" + CLICKS
                         + "AND kind = 'human' GROUP BY 1, 2, 3");
+        tags.putIn(tenant, token, from);
         move(scope, hours(scope).minus(before));
     }
 

@@ -12,9 +12,8 @@ class RollupRepository {
     private static final String HOUR = "DATE_FORMAT(%s, '%%Y-%%m-%%d %%H:00:00')";
     private static final String KINDS = """
             SUM(c.kind = 'human'), SUM(c.kind = 'human' AND c.via <=> 'qr'), SUM(c.kind = 'prefetch'), SUM(c.kind = 'bot')""";
-    private static final String ADD = """
-             ON DUPLICATE KEY UPDATE humans = humans + VALUES(humans), qr = qr + VALUES(qr),
-                prefetches = prefetches + VALUES(prefetches), bots = bots + VALUES(bots)""";
+    private static final String ADD = " ON DUPLICATE KEY UPDATE humans = humans + VALUES(humans), qr = qr + VALUES(qr),"
+            + " prefetches = prefetches + VALUES(prefetches), bots = bots + VALUES(bots)";
     private static final String ADD_VISITORS = " ON DUPLICATE KEY UPDATE visitors = visitors + VALUES(visitors)";
     private static final String CLICKS = " FROM short_click c WHERE c.id > ?1 AND c.id <= ?2";
     private static final String FIRST = " FROM short_visitor v WHERE v.first_id > ?1 AND v.first_id <= ?2";
@@ -38,14 +37,17 @@ class RollupRepository {
 
     /**
      * Moves on what may be counted. Ids are given out before they are committed: only with every writer's row in hand is
-     * the highest one seen the end of something whole, and it is counted some seconds later, when siblings are there to judge by.
+     * the highest one seen the end of something whole, and it is counted some seconds later, when siblings are there to judge by;
+     * in a flood later still, because many clicks on one link cost the counts as little as one.
      */
-    void settle(int seconds) {
+    void settle(int seconds, long flood, int floodSeconds) {
         boolean due = !em.createNativeQuery("""
-                        SELECT s.id FROM short_rollup s WHERE s.id = 1 AND s.seen_at < UTC_TIMESTAMP(3) - INTERVAL ?1 SECOND
+                        SELECT s.id FROM short_rollup s WHERE s.id = 1 AND s.seen_at < UTC_TIMESTAMP(3) - INTERVAL IF(s.seen_id - s.settled_id > ?2, ?3, ?1) SECOND
                            AND (s.settled_id < s.seen_id
                                 OR EXISTS (SELECT c.tenant_id FROM short_click c WHERE c.id > s.seen_id))""")
                 .setParameter(1, seconds)
+                .setParameter(2, flood)
+                .setParameter(3, floodSeconds)
                 .getResultList()
                 .isEmpty();
         if (due) {
@@ -120,30 +122,6 @@ class RollupRepository {
                 "INSERT INTO short_click_referrer (tenant_id, token, host, humans)"
                         + " SELECT c.tenant_id, c.token, COALESCE(c.referrer_host, ''), COUNT(*)" + CLICKS
                         + " AND c.kind = 'human' GROUP BY 1, 2, 3 ON DUPLICATE KEY UPDATE humans = humans + VALUES(humans)");
-        addToTags(from, to);
-    }
-
-    private void addToTags(long from, long to) {
-        String link =
-                " JOIN short_link l ON l.tenant_id = %1$s.tenant_id AND l.token = %1$s.token AND l.tag IS NOT NULL";
-        String key = "SELECT l.tenant_id, l.tag, COALESCE(l.channel, ''), ";
-        run(
-                from,
-                to,
-                "INSERT INTO short_click_tag (tenant_id, tag, channel, humans, qr, prefetches, bots) " + key + KINDS
-                        + CLICKS.replace(" WHERE", link.formatted("c") + " WHERE") + " GROUP BY 1, 2, 3" + ADD);
-        run(
-                from,
-                to,
-                "INSERT INTO short_click_tag (tenant_id, tag, channel, visitors) " + key + "COUNT(*)"
-                        + FIRST.replace(" WHERE", link.formatted("v") + " WHERE") + " GROUP BY 1, 2, 3" + ADD_VISITORS);
-        run(
-                from,
-                to,
-                "INSERT INTO short_click_tag (tenant_id, tag, channel, followed) " + key + "COUNT(*)"
-                        + " FROM short_click_total t" + link.formatted("t")
-                        + " WHERE t.first_id > ?1 AND t.first_id <= ?2"
-                        + " GROUP BY 1, 2, 3 ON DUPLICATE KEY UPDATE followed = followed + VALUES(followed)");
     }
 
     private void run(long from, long to, String sql) {

@@ -31,7 +31,8 @@ final class Tables {
         owns(
                 "links",
                 "short_link short_click short_writer short_salt short_rollup short_click_hour short_click_total"
-                        + " short_click_tag short_click_referrer short_visitor short_recount");
+                        + " short_click_tag short_click_tag_hour short_click_tag_referrer"
+                        + " short_click_referrer short_visitor short_recount");
         owns(
                 "campaigns",
                 "mz_product_reservation mz_product_reservation_restock_notif mz_product_restock_optout"

@@ -29,67 +29,6 @@ class LinksIT {
     }
 
     @Test
-    void clicksAreThereAtOnceAndEachIsCountedOnce() {
-        String token = make("sale", "mail");
-        FOLLOWERS.click("/r/" + token);
-        FOLLOWERS.click("/r/" + token);
-        FOLLOWERS.clickFrom("127.0.0.41", "/r/" + token + "?c=qr");
-        FOLLOWERS.get("/r/" + token, "User-Agent: curl/8.0");
-        assertThat(Followers.figures(staff, token).getInt("humans"))
-                .as("before any rollup")
-                .isEqualTo(3);
-        FOLLOWERS.awaitCounted();
-        assertFigures(token, 3, 1, 2, 1);
-        FOLLOWERS.click("/r/" + token);
-        FOLLOWERS.awaitCounted();
-        assertFigures(token, 4, 1, 2, 1);
-        assertThat(staff.get(PATH + "/" + token + "/days?days=2").body()).contains("\"humans\":4");
-        assertThat(staff.get(PATH + "/clicks?tag=sale").body())
-                .contains("\"channel\":\"mail\"", "\"followed\":1", "\"humans\":4", "\"visitors\":2");
-        assertThat(staff.get("/api/staff/link-files/csv?tag=sale").body()).contains("/r/" + token, ";4;1;2;0;1");
-        assertThat(staff.get("/api/staff/link-files/" + token + "/csv").body()).contains(";4;1;2;0;1");
-    }
-
-    @Test
-    void clicksThatCameWithTheMessageAreTakenBack() {
-        String token = make("wave", "mail");
-        FOLLOWERS.click("/r/" + token);
-        FOLLOWERS.awaitCounted();
-        assertFigures(token, 1, 0, 1, 0);
-        FOLLOWERS.update("UPDATE short_link SET delivered_at = UTC_TIMESTAMP(3) WHERE token = ?", token);
-        assertThat(staff.post(PATH + "/" + token + "/rejudge", null).statusCode())
-                .isEqualTo(200);
-        FOLLOWERS.awaitCounted();
-        assertFigures(token, 0, 0, 0, 1);
-        assertThat(reason(token)).isEqualTo("delivery");
-        assertThat(staff.get(PATH + "/clicks?tag=wave").body())
-                .contains("\"followed\":0", "\"humans\":0", "\"bots\":1");
-        FOLLOWERS.update("UPDATE short_link SET delivered_at = NULL WHERE token = ?", token);
-        staff.post(PATH + "/" + token + "/rejudge", null);
-        FOLLOWERS.awaitCounted();
-        assertFigures(token, 1, 0, 1, 0);
-        assertThat(staff.get(PATH + "/clicks?tag=wave").body())
-                .contains("\"followed\":1", "\"humans\":1", "\"bots\":0");
-    }
-
-    @Test
-    void whoFollowsEveryLinkOfAMessageAtOnceIsAMachine() {
-        String first = make("m", "mail");
-        String second = make("m", "mail");
-        String single = make("m", "mail");
-        FOLLOWERS.update("UPDATE short_link SET message = ? WHERE token IN (?, ?)", "message-1", first, second);
-        FOLLOWERS.update("UPDATE short_link SET message = ? WHERE token = ?", "message-2", single);
-        FOLLOWERS.click("/r/" + first);
-        FOLLOWERS.click("/r/" + second);
-        FOLLOWERS.click("/r/" + single);
-        FOLLOWERS.awaitCounted();
-        assertFigures(first, 0, 0, 0, 1);
-        assertFigures(second, 0, 0, 0, 1);
-        assertFigures(single, 1, 0, 1, 0);
-        assertThat(reason(first)).isEqualTo("sweep");
-    }
-
-    @Test
     void aLinkEndsWhenSomebodySaysSo() {
         String token = make("short", null);
         assertThat(FOLLOWERS.click("/r/" + token).status()).isEqualTo(303);
@@ -149,24 +88,6 @@ class LinksIT {
     private String make(String tag, String channel) {
         String more = channel == null ? "" : ",\"channel\":\"" + channel + "\"";
         return Followers.make(staff, "{\"target_url\":\"https://shop.example/\",\"tag\":\"" + tag + "\"" + more + "}");
-    }
-
-    private void assertFigures(String token, int humans, int qr, int visitors, int bots) {
-        assertThat(Followers.figures(staff, token).toString())
-                .isEqualTo("{\"humans\":%d,\"qr\":%d,\"visitors\":%d,\"prefetches\":0,\"bots\":%d}"
-                        .formatted(humans, qr, visitors, bots));
-    }
-
-    private static String reason(String token) {
-        try (var connection = PRODUCT.connect();
-                var row = connection
-                        .createStatement()
-                        .executeQuery("SELECT MAX(reason) FROM short_click WHERE token = '" + token + "'")) {
-            row.next();
-            return row.getString(1);
-        } catch (java.sql.SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private long total(String query) {

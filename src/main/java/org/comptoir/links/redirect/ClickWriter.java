@@ -24,7 +24,10 @@ final class ClickWriter implements AutoCloseable {
     /** From this size on, the next group is given a moment to gather: a commit costs the same for few and for many. */
     private static final int CROWD = 12;
 
-    private static final long MOMENT = Duration.ofMillis(3).toNanos();
+    /** How long: as much a click as the last group had, until it would be noticed. */
+    private static final long MOMENT_EACH = 50_000;
+
+    private static final long MOMENT = Duration.ofMillis(6).toNanos();
     private static final long PATIENCE = Duration.ofMillis(300).toNanos();
     private static final long PAUSE = Duration.ofMillis(100).toNanos();
     private static final long FAREWELL = Duration.ofSeconds(10).toNanos();
@@ -81,18 +84,18 @@ final class ClickWriter implements AutoCloseable {
     }
 
     private void work() {
-        boolean crowd = false;
+        int last = 0;
         while (!stopping || !queue.isEmpty() && System.nanoTime() - stopBy < 0) {
             try {
                 Pending first = queue.poll(100, TimeUnit.MILLISECONDS);
                 if (first != null) {
-                    if (crowd) {
-                        LockSupport.parkNanos(MOMENT);
+                    if (last >= CROWD) {
+                        LockSupport.parkNanos(Math.min(MOMENT, last * MOMENT_EACH));
                     }
                     List<Pending> taken = new ArrayList<>(256);
                     taken.add(first);
                     queue.drainTo(taken, MOST_AT_ONCE - 1);
-                    crowd = taken.size() >= CROWD;
+                    last = taken.size();
                     group = taken;
                     settle(taken);
                     group = List.of();

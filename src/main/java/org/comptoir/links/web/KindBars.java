@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.comptoir.links.DayClicks;
 import org.comptoir.platform.faces.Bars;
+import org.comptoir.platform.faces.Formats;
 
 /** Clicks by day and kind, one upon the other: plain numbers for SVG attributes. */
 public record KindBars(List<Part> parts, List<Mark> marks, List<Bars.Rule> rules) {
@@ -21,6 +22,11 @@ public record KindBars(List<Part> parts, List<Mark> marks, List<Bars.Rule> rules
 
     /** A day written below. */
     public record Mark(double x, String label) {}
+
+    static KindBars of(List<DayClicks> days, Formats formats) {
+        // the year would be written a dozen times and is the same on all of them
+        return of(days, day -> formats.day(day).replaceFirst("[ \u00a0,]*\\d{4}$", ""), formats::number);
+    }
 
     static KindBars of(List<DayClicks> days, Function<LocalDate, String> label, LongFunction<String> axis) {
         long most = days.stream().mapToLong(KindBars::all).max().orElse(0);

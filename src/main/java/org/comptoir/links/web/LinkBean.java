@@ -17,6 +17,7 @@ import org.comptoir.platform.faces.Formats;
 import org.comptoir.platform.faces.Notices;
 import org.comptoir.platform.time.Time;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** One link: what it brought, where people came from, its code to print. */
 @Named
@@ -45,6 +46,7 @@ public class LinkBean implements Serializable {
     private String days = "";
     private transient @Nullable Link link;
     private transient @Nullable List<DayClicks> clicks;
+    private transient @Nullable List<ReferrerClicks> referrers;
 
     public Link getLink() {
         Link read = link;
@@ -58,8 +60,12 @@ public class LinkBean implements Serializable {
         return read;
     }
 
-    /** NOT_FOUND before anything is shown. */
+    /** NOT_FOUND before anything is shown; where none is asked for, they all are. */
     public void load() {
+        if (token.isEmpty()) {
+            Faces.redirect("/links/links");
+            return;
+        }
         getLink();
     }
 
@@ -89,12 +95,16 @@ public class LinkBean implements Serializable {
     }
 
     public KindBars getBars() {
-        return KindBars.of(
-                getClicks(), day -> formats.day(day).replaceFirst("[ \u00a0,]*\\d{4}$", ""), formats::number);
+        return KindBars.of(getClicks(), formats);
     }
 
     public List<ReferrerClicks> getReferrers() {
-        return desk.referrers(caller.actor(), getLink().token());
+        List<ReferrerClicks> read = referrers;
+        if (read == null) {
+            read = desk.referrers(caller.actor(), getLink().token());
+            referrers = read;
+        }
+        return read;
     }
 
     public int getShown() {

@@ -44,6 +44,16 @@ public class LinkFilesResource {
     }
 
     @GET
+    @Path("/days")
+    @RolesAllowed(Permissions.CAMPAIGN_READ)
+    @Produces("text/csv")
+    @Answers
+    public Response daysOfTag(
+            @QueryParam("tag") @DefaultValue("") String tag, @QueryParam("days") @DefaultValue("400") int days) {
+        return csv(LinksFile.days(desk.daysOfTag(caller.actor(), tag, days)), "clicks.csv");
+    }
+
+    @GET
     @Path("/{token}/csv")
     @RolesAllowed(Permissions.CAMPAIGN_READ)
     @Produces("text/csv")

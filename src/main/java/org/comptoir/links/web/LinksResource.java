@@ -63,6 +63,22 @@ public class LinksResource {
         return Envelope.of(desk.tag(caller.actor(), tag));
     }
 
+    /** Day by day in the shop's zone, of a tag's links together; of all links where none is named. */
+    @GET
+    @Path("/days")
+    @RolesAllowed(Permissions.CAMPAIGN_READ)
+    public Envelope.Many<DayClicks> daysOfTag(
+            @QueryParam("tag") @DefaultValue("") String tag, @QueryParam("days") @DefaultValue("30") int days) {
+        return Envelope.of(desk.daysOfTag(caller.actor(), tag, days));
+    }
+
+    @GET
+    @Path("/referrers")
+    @RolesAllowed(Permissions.CAMPAIGN_READ)
+    public Envelope.Many<ReferrerClicks> referrersOfTag(@QueryParam("tag") @DefaultValue("") String tag) {
+        return Envelope.of(desk.referrersOfTag(caller.actor(), tag));
+    }
+
     @GET
     @Path("/{token}")
     @RolesAllowed(Permissions.CAMPAIGN_READ)
