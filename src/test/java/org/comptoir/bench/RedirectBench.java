@@ -29,7 +29,7 @@ class RedirectBench {
     void redirectAgainstABareServlet() throws Exception {
         try (Launched product = Launched.withBareServlet()) {
             List<String> links = links(product);
-            List<String> bare = List.of("/bare/see-other");
+            List<String> bare = List.of("/bare/bare/see-other");
             Load load = new Load(product.port(), CONNECTIONS);
             load.rate(bare, SEE_OTHER, WARM_UP);
             load.rate(links, SEE_OTHER, WARM_UP);
