@@ -22,10 +22,10 @@ class TagRepository {
             + " prefetches = prefetches + VALUES(prefetches), bots = bots + VALUES(bots)";
     private static final String ADD_HUMANS = " ON DUPLICATE KEY UPDATE humans = humans + VALUES(humans)";
     private static final String ADD_VISITORS = " ON DUPLICATE KEY UPDATE visitors = visitors + VALUES(visitors)";
-    private static final String CLICKS = " FROM short_click c JOIN short_link l ON l.tenant_id = c.tenant_id"
-            + " AND l.token = c.token WHERE c.id > ?1 AND c.id <= ?2";
-    private static final String FIRST = " FROM short_visitor c JOIN short_link l ON l.tenant_id = c.tenant_id"
-            + " AND l.token = c.token WHERE c.first_id > ?1 AND c.first_id <= ?2";
+    private static final String LINK =
+            " JOIN short_link l ON l.tenant_id = c.tenant_id AND l.token = c.token";
+    private static final String CLICKS = " FROM short_click c" + LINK + " WHERE c.id > ?1 AND c.id <= ?2";
+    private static final String FIRST = " FROM short_visitor c" + LINK + " WHERE c.first_id > ?1 AND c.first_id <= ?2";
     private static final String CHANNEL = "SELECT c.tenant_id, l.tag, COALESCE(l.channel, ''), ";
     private static final String TAGGED = " AND l.tag IS NOT NULL";
 
@@ -51,25 +51,28 @@ class TagRepository {
                         + FIRST.replace("short_visitor", "short_click_total") + TAGGED
                         + " GROUP BY 1, 2, 3 ON DUPLICATE KEY UPDATE followed = followed + VALUES(followed)");
         for (String scope : SCOPES) {
-            String some = scope.equals("''") ? "" : TAGGED;
+            // all links of a shop need not be looked up
+            boolean all = scope.equals("''");
+            String clicks = all ? CLICKS.replace(LINK, "") : CLICKS + TAGGED;
+            String first = all ? FIRST.replace(LINK, "") : FIRST + TAGGED;
             String hour = "INSERT INTO short_click_tag_hour (tenant_id, tag, hour, ";
             String of = "SELECT c.tenant_id, " + scope + ", ";
             run(
                     from,
                     to,
                     hour + "humans, qr, prefetches, bots) " + of
-                            + "DATE_FORMAT(c.clicked_at, '%Y-%m-%d %H:00:00'), " + KINDS + CLICKS + some
+                            + "DATE_FORMAT(c.clicked_at, '%Y-%m-%d %H:00:00'), " + KINDS + clicks
                             + " GROUP BY 1, 2, 3"
                             + ADD);
             run(
                     from,
                     to,
-                    hour + "visitors) " + of + "c.hour, COUNT(*)" + FIRST + some + " GROUP BY 1, 2, 3" + ADD_VISITORS);
+                    hour + "visitors) " + of + "c.hour, COUNT(*)" + first + " GROUP BY 1, 2, 3" + ADD_VISITORS);
             run(
                     from,
                     to,
                     "INSERT INTO short_click_tag_referrer (tenant_id, tag, host, humans) " + of
-                            + "COALESCE(c.referrer_host, ''), COUNT(*)" + CLICKS + some
+                            + "COALESCE(c.referrer_host, ''), COUNT(*)" + clicks
                             + " AND c.kind = 'human' GROUP BY 1, 2, 3" + ADD_HUMANS);
         }
     }

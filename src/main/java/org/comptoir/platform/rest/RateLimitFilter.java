@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
-import org.comptoir.kernel.RateLimits;
 
 /** Answers 429 with Retry-After to clients that ask too often. */
 @Provider
