@@ -22,8 +22,7 @@ class TagRepository {
             + " prefetches = prefetches + VALUES(prefetches), bots = bots + VALUES(bots)";
     private static final String ADD_HUMANS = " ON DUPLICATE KEY UPDATE humans = humans + VALUES(humans)";
     private static final String ADD_VISITORS = " ON DUPLICATE KEY UPDATE visitors = visitors + VALUES(visitors)";
-    private static final String LINK =
-            " JOIN short_link l ON l.tenant_id = c.tenant_id AND l.token = c.token";
+    private static final String LINK = " JOIN short_link l ON l.tenant_id = c.tenant_id AND l.token = c.token";
     private static final String CLICKS = " FROM short_click c" + LINK + " WHERE c.id > ?1 AND c.id <= ?2";
     private static final String FIRST = " FROM short_visitor c" + LINK + " WHERE c.first_id > ?1 AND c.first_id <= ?2";
     private static final String CHANNEL = "SELECT c.tenant_id, l.tag, COALESCE(l.channel, ''), ";
@@ -64,10 +63,7 @@ class TagRepository {
                             + "DATE_FORMAT(c.clicked_at, '%Y-%m-%d %H:00:00'), " + KINDS + clicks
                             + " GROUP BY 1, 2, 3"
                             + ADD);
-            run(
-                    from,
-                    to,
-                    hour + "visitors) " + of + "c.hour, COUNT(*)" + first + " GROUP BY 1, 2, 3" + ADD_VISITORS);
+            run(from, to, hour + "visitors) " + of + "c.hour, COUNT(*)" + first + " GROUP BY 1, 2, 3" + ADD_VISITORS);
             run(
                     from,
                     to,
