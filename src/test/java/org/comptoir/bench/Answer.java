@@ -11,9 +11,9 @@ import java.util.Locale;
 final class Answer {
     private Answer() {}
 
-    /** Consumes one answer; refuses any status but 200. */
-    static void read(InputStream in) throws IOException {
-        Head head = head(in, 200);
+    /** Consumes one answer; refuses any status but that one. */
+    static void read(InputStream in, int expected) throws IOException {
+        Head head = head(in, expected);
         if (!head.chunked()) {
             in.skipNBytes(head.length());
             return;

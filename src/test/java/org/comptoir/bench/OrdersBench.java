@@ -23,16 +23,16 @@ class OrdersBench {
     void ordersAgainstPlainJdbc() throws Exception {
         try (Launched product = Launched.withBareServlet()) {
             Kiosk kiosk = new Kiosk(product.port(), items(product));
-            Load.rate(CLIENTS, WARM_UP, kiosk::until);
+            Clients.rate(CLIENTS, WARM_UP, kiosk::until);
             PlainOrders plain = PlainOrders.like(product);
-            Load.rate(CLIENTS, WARM_UP.dividedBy(2), plain::until);
+            Clients.rate(CLIENTS, WARM_UP.dividedBy(2), plain::until);
             List<Double> jdbc = new ArrayList<>();
             List<Double> http = new ArrayList<>();
             StringBuilder table =
                     new StringBuilder("| round | plain JDBC /s | create and pay over HTTP /s | ratio |\n|---|---|---|---|\n");
             for (int round = 1; round <= ROUNDS; round++) {
-                jdbc.add(Load.rate(CLIENTS, ROUND, plain::until));
-                http.add(Load.rate(CLIENTS, ROUND, kiosk::until));
+                jdbc.add(Clients.rate(CLIENTS, ROUND, plain::until));
+                http.add(Clients.rate(CLIENTS, ROUND, kiosk::until));
                 row(table, "" + round, jdbc.get(round - 1), http.get(round - 1));
             }
             row(table, "median", median(jdbc), median(http));
