@@ -28,8 +28,8 @@ class OrdersBench {
             Clients.rate(CLIENTS, WARM_UP.dividedBy(2), plain::until);
             List<Double> jdbc = new ArrayList<>();
             List<Double> http = new ArrayList<>();
-            StringBuilder table =
-                    new StringBuilder("| round | plain JDBC /s | create and pay over HTTP /s | ratio |\n|---|---|---|---|\n");
+            StringBuilder table = new StringBuilder(
+                    "| round | plain JDBC /s | create and pay over HTTP /s | ratio |\n|---|---|---|---|\n");
             for (int round = 1; round <= ROUNDS; round++) {
                 jdbc.add(Clients.rate(CLIENTS, ROUND, plain::until));
                 http.add(Clients.rate(CLIENTS, ROUND, kiosk::until));
@@ -52,9 +52,10 @@ class OrdersBench {
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("UPDATE ingredient SET stock_quantity = 100000000");
             List<String> items = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery("SELECT p.id FROM product p JOIN tenants t ON t.id = p.tenant_id"
-                    + " WHERE t.slug = 'demo' AND p.is_available AND EXISTS (SELECT 1 FROM product_ingredient r"
-                    + " WHERE r.product_id = p.id) ORDER BY p.id LIMIT " + LINES)) {
+            try (ResultSet row =
+                    statement.executeQuery("SELECT p.id FROM product p JOIN tenants t ON t.id = p.tenant_id"
+                            + " WHERE t.slug = 'demo' AND p.is_available AND EXISTS (SELECT 1 FROM product_ingredient r"
+                            + " WHERE r.product_id = p.id) ORDER BY p.id LIMIT " + LINES)) {
                 while (row.next()) {
                     items.add("{\"type\":\"product\",\"product_id\":%d,\"quantity\":1}".formatted(row.getLong(1)));
                 }

@@ -62,7 +62,8 @@ record PlainOrders(Launched product, List<String> place, List<String> pay) {
                     statement,
                     "order_paid_event",
                     "tenant_id, payload, created_at",
-                    " WHERE transaction_id = (SELECT p.transaction_id FROM order_payment p WHERE p.order_id = " + model + ")",
+                    " WHERE transaction_id = (SELECT p.transaction_id FROM order_payment p WHERE p.order_id = " + model
+                            + ")",
                     Map.of("event_id", "UUID()", "transaction_id", NUMBER));
             return new PlainOrders(
                     product,
@@ -116,16 +117,16 @@ record PlainOrders(Launched product, List<String> place, List<String> pay) {
     private static String stock(Statement statement, long model) throws SQLException {
         List<String> taken = new ArrayList<>();
         List<String> ids = new ArrayList<>();
-        try (ResultSet row = statement.executeQuery(
-                "SELECT ingredient_id, -delta FROM stock_movement WHERE order_id = " + model + " ORDER BY ingredient_id")) {
+        try (ResultSet row = statement.executeQuery("SELECT ingredient_id, -delta FROM stock_movement WHERE order_id = "
+                + model + " ORDER BY ingredient_id")) {
             while (row.next()) {
                 ids.add(row.getString(1));
                 taken.add(" WHEN " + row.getString(1) + " THEN " + row.getString(2));
             }
         }
         String each = "CASE id" + String.join("", taken) + " END";
-        return "UPDATE ingredient SET stock_quantity = stock_quantity - " + each + " WHERE id IN (" + String.join(",", ids)
-                + ") AND stock_quantity >= " + each + " ORDER BY id";
+        return "UPDATE ingredient SET stock_quantity = stock_quantity - " + each + " WHERE id IN ("
+                + String.join(",", ids) + ") AND stock_quantity >= " + each + " ORDER BY id";
     }
 
     /** A statement that writes those rows of a table again, with other values in some columns. */

@@ -101,8 +101,7 @@ class OrderStatementsIT {
 
     /** The statements of the transaction that placed it, each by its beginning. */
     private static List<String> of(JsonObject order) throws SQLException {
-        List<String> sent =
-                STATEMENTS.ofTransactionWith("o.idempotency_key = ", () -> stand.placed(order));
+        List<String> sent = STATEMENTS.ofTransactionWith("o.idempotency_key = ", () -> stand.placed(order));
         return sent.stream()
                 .filter(sql -> sql.matches("(SELECT|INSERT|UPDATE|DELETE)\\b.*"))
                 .dropWhile(sql -> !sql.contains("FROM customer_order o"))

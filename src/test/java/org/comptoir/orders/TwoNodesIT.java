@@ -98,7 +98,9 @@ class TwoNodesIT {
         Diner.atOnce(clients);
         killer.join();
 
-        assertThat(rush.surprises()).as("everything that failed was a clean 503").isEmpty();
+        assertThat(rush.surprises())
+                .as("everything that failed was a clean 503")
+                .isEmpty();
         assertThat(rush.unavailable().get()).isPositive();
         assertThat(rush.lateNanos().get())
                 .as("serves again soon after it is back")
