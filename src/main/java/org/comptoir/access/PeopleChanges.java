@@ -49,8 +49,7 @@ class PeopleChanges {
     private Time time;
 
     long invite(Actor actor, Pin pin, PersonEdit edit) {
-        Approval by = pins.approve(actor, Permissions.USER_CREATE, pin);
-        rights.oneAtATime(actor.tenantUuid());
+        Approval by = approve(actor, pin, Permissions.USER_CREATE);
         rights.withinRole(by, actor.tenantUuid(), role(actor.tenantUuid(), edit.role()));
         long id = newPeople.add(
                 actor.tenant(),
@@ -66,7 +65,7 @@ class PeopleChanges {
 
     void update(Actor actor, Pin pin, long id, PersonEdit edit, long version) {
         UUID tenant = actor.tenantUuid();
-        Approval by = pins.approve(actor, Permissions.USER_UPDATE, pin);
+        Approval by = approve(actor, pin, Permissions.USER_UPDATE);
         Person before = touchable(by, tenant, id);
         long role = role(tenant, edit.role());
         rights.withinRole(by, tenant, role);
@@ -84,7 +83,7 @@ class PeopleChanges {
     }
 
     void inviteAgain(Actor actor, long id) {
-        Approval by = Approval.of(actor);
+        Approval by = rights.inTurn(actor.tenantUuid(), Approval.of(actor), Permissions.USER_UPDATE);
         Person person = touchable(by, actor.tenantUuid(), id);
         if (!person.isActive() || person.lastLoginAt() != null) {
             throw new DomainException(ErrorCode.INVALID_TRANSITION);
@@ -94,7 +93,7 @@ class PeopleChanges {
     }
 
     void resetPin(Actor actor, Pin pin, long id) {
-        Approval by = pins.approve(actor, Permissions.USER_UPDATE, pin);
+        Approval by = approve(actor, pin, Permissions.USER_UPDATE);
         touchable(by, actor.tenantUuid(), id);
         repository.clearPin(actor.tenantUuid(), id);
         record(actor, by, "user.pin_reset", id, List.of("pin"));
@@ -102,7 +101,7 @@ class PeopleChanges {
 
     void setActive(Actor actor, Pin pin, long id, boolean active) {
         UUID tenant = actor.tenantUuid();
-        Approval by = pins.approve(actor, Permissions.USER_DEACTIVATE, pin);
+        Approval by = approve(actor, pin, Permissions.USER_DEACTIVATE);
         notOneself(actor, by, id);
         touchable(by, tenant, id);
         if (!repository.setActive(tenant, id, active)) {
@@ -117,7 +116,7 @@ class PeopleChanges {
 
     void erase(Actor actor, Pin pin, long id) {
         UUID tenant = actor.tenantUuid();
-        Approval by = pins.approve(actor, Permissions.USER_DEACTIVATE, pin);
+        Approval by = approve(actor, pin, Permissions.USER_DEACTIVATE);
         notOneself(actor, by, id);
         Person person = touchable(by, tenant, id);
         if (!repository.anonymise(tenant, id, passwords.hash(Ids.token(PASSWORD_BYTES)), time.now())) {
@@ -129,9 +128,12 @@ class PeopleChanges {
         record(actor, by, "user.erase", id, List.of());
     }
 
+    private Approval approve(Actor actor, Pin pin, String permission) {
+        return rights.inTurn(actor.tenantUuid(), pins.approve(actor, permission, pin), permission);
+    }
+
     /** Whoever holds more than the acting person is out of their reach. */
     private Person touchable(Approval by, UUID tenant, long id) {
-        rights.oneAtATime(tenant);
         Person person = people.find(tenant, id);
         rights.withinRole(by, tenant, person.roleId());
         return person;

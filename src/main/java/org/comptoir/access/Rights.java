@@ -16,14 +16,9 @@ class Rights {
     @Inject
     private RightsRepository repository;
 
-    /** Lets one such change through at a time: two administrators who demote each other must not both win. */
-    void oneAtATime(UUID tenant) {
-        repository.lock(tenant);
-    }
-
     /**
-     * The same, and what the acting person holds when it is their turn: FORBIDDEN where somebody took that permission from
-     * them while they waited.
+     * Lets one such change through at a time, for two administrators who demote each other must not both win, and answers what
+     * the acting person holds when it is their turn: FORBIDDEN where somebody took that permission from them meanwhile.
      */
     Approval inTurn(UUID tenant, Approval by, String permission) {
         repository.lock(tenant);
