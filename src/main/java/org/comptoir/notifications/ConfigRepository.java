@@ -5,15 +5,23 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.comptoir.access.TenantCreated;
 import org.comptoir.kernel.Ids;
+import org.comptoir.platform.db.Sql;
 import org.comptoir.platform.time.Time;
 
 /** A tenant's settings for order mail: one row, born with the tenant. */
 @ApplicationScoped
+@Transactional
 class ConfigRepository {
     @PersistenceContext
     private EntityManager em;
@@ -32,5 +40,42 @@ class ConfigRepository {
                 .setParameter(2, tenant)
                 .setParameter(3, LocalDate.ofInstant(time.now(), ZoneId.of((String) zone)))
                 .executeUpdate();
+    }
+
+    OrderMailSettings read(UUID tenant) {
+        Object[] row = (Object[]) em.createNativeQuery("""
+                        SELECT order_notifications_enabled, test_mode, test_email, version
+                          FROM notification_configs WHERE tenant_id = ?1""").setParameter(1, tenant).getSingleResult();
+        return new OrderMailSettings(
+                Sql.flag(row[0]), Sql.flag(row[1]), (String) row[2], Sql.number(row[3]));
+    }
+
+    /** False where somebody has saved since. */
+    boolean write(UUID tenant, OrderMailSettings settings) {
+        return em.createNativeQuery("""
+                                UPDATE notification_configs
+                                   SET order_notifications_enabled = ?2, test_mode = ?3, test_email = ?4, version = version + 1
+                                 WHERE tenant_id = ?1 AND version = ?5""")
+                        .setParameter(1, tenant)
+                        .setParameter(2, settings.orderNotificationsEnabled())
+                        .setParameter(3, settings.testMode())
+                        .setParameter(4, settings.testEmail())
+                        .setParameter(5, settings.version())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Which of these shops want nothing sent about orders. */
+    Set<UUID> silent(Set<UUID> tenants) {
+        String marks = IntStream.rangeClosed(1, tenants.size()).mapToObj(i -> "?" + i).collect(Collectors.joining(","));
+        Query query = em.createNativeQuery(
+                "SELECT tenant_id FROM notification_configs WHERE NOT order_notifications_enabled AND tenant_id IN (" + marks
+                        + ")");
+        int at = 0;
+        for (UUID tenant : tenants) {
+            query.setParameter(++at, tenant);
+        }
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Sql::uuid).collect(Collectors.toSet());
     }
 }

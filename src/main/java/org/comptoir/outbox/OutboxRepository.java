@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.comptoir.kernel.Ids;
 import org.comptoir.kernel.TenantId;
 import org.comptoir.platform.db.Sql;
+import org.comptoir.platform.rest.JsonConfig;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,8 @@ class OutboxRepository {
         return em.createNativeQuery("""
                                 INSERT IGNORE INTO notifications
                                   (id, tenant_id, user_id, type, event_type, dedupe_key, recipient, subject, body, body_text,
-                                   next_attempt_at, created_at)
-                                VALUES (?1, ?2, ?3, 'email', ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10)""")
+                                   next_attempt_at, created_at, metadata)
+                                VALUES (?1, ?2, ?3, 'email', ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10, ?11)""")
                         .setParameter(1, Ids.uuid(now))
                         .setParameter(2, tenant.value())
                         .setParameter(3, mail.userId())
@@ -44,6 +45,7 @@ class OutboxRepository {
                         .setParameter(8, mail.html())
                         .setParameter(9, mail.text())
                         .setParameter(10, Sql.utc(now))
+                        .setParameter(11, JsonConfig.jsonb().toJson(mail.about()))
                         .executeUpdate()
                 == 1;
     }

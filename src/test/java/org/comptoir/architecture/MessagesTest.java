@@ -31,6 +31,8 @@ class MessagesTest {
             "error.",
             "notifications_reset.",
             "notifications_invitation.",
+            "notifications_order.method_",
+            "notifications_staff.",
             "access_audit.word_",
             "jakarta.faces.",
             "access_erasure.kind_",
