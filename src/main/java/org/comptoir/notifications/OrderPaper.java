@@ -36,7 +36,7 @@ record OrderPaper(
     }
 
     String method() {
-        String key = "notifications_order.method_" + order.paymentMethod();
+        String key = "notifications_order." + "method_" + order.paymentMethod();
         return templates.has(key) ? text(key) : order.paymentMethod();
     }
 
