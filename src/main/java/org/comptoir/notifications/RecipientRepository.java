@@ -41,6 +41,14 @@ class RecipientRepository {
                 .toList();
     }
 
+    /** How many want to be told and cannot be, because their address does not work. */
+    long unreachable(UUID tenant) {
+        return Sql.number(em.createNativeQuery("""
+                        SELECT COUNT(*) FROM user u
+                         WHERE u.tenant_id = ?1 AND u.receive_order_notifications = 1 AND u.is_active
+                           AND u.email_invalid_at IS NOT NULL""").setParameter(1, tenant).getSingleResult());
+    }
+
     /** Those who look after messages. */
     List<Recipient> caretakers(UUID tenant) {
         List<?> rows = em.createNativeQuery("""

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.kernel.EmailAddress;
 import org.comptoir.kernel.Phone;
@@ -117,6 +118,42 @@ class PaidEventRepository {
                 .setParameter(1, tenant)
                 .setParameter(2, email == null ? null : email.value())
                 .setParameter(3, phone == null ? null : phone.value())
+                .executeUpdate();
+    }
+
+    /** Along the order's payment, which names the transaction; another system's order has none here, so that its events are read. */
+    Optional<byte[]> latest(UUID tenant, String reference) {
+        List<?> rows = em.createNativeQuery("""
+                        SELECT e.payload FROM order_paid_event e
+                         WHERE e.tenant_id = ?1 AND e.payload IS NOT NULL
+                           AND (e.transaction_id = (SELECT p.transaction_id FROM customer_order o
+                                  JOIN order_payment p ON p.tenant_id = o.tenant_id AND p.order_id = o.id
+                                 WHERE o.tenant_id = ?1 AND o.order_number = ?2)
+                                OR JSON_VALUE(e.payload, '$.metadata.order_reference') = ?2)
+                         ORDER BY e.created_at DESC LIMIT 1""")
+                .setParameter(1, tenant)
+                .setParameter(2, reference)
+                .getResultList();
+        return rows.stream().findFirst().map(payload -> payload.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    List<String> lastReferences(UUID tenant) {
+        List<?> rows = em.createNativeQuery("""
+                        SELECT JSON_VALUE(e.payload, '$.metadata.order_reference') FROM order_paid_event e
+                         WHERE e.tenant_id = ?1 AND e.payload IS NOT NULL ORDER BY e.event_id DESC LIMIT 20""")
+                .setParameter(1, tenant)
+                .getResultList();
+        return rows.stream().map(Object::toString).toList();
+    }
+
+    /** Up to that many payloads of events that were done before then; how many those were. */
+    int forgetOld(Instant after, Instant before, int most) {
+        return em.createNativeQuery("""
+                        UPDATE order_paid_event SET payload = NULL
+                         WHERE tenant_id IS NOT NULL AND processed_at >= ?1 AND processed_at < ?2 AND payload IS NOT NULL
+                         ORDER BY processed_at LIMIT\s""" + most)
+                .setParameter(1, Sql.utc(after))
+                .setParameter(2, Sql.utc(before))
                 .executeUpdate();
     }
 }

@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.comptoir.access.PersonErased;
 import org.comptoir.kernel.TenantId;
 import org.comptoir.platform.rest.JsonConfig;
@@ -61,6 +63,18 @@ public class PaidEvents {
                 .toList();
     }
 
+    /** The last event of that order, where its payload is still kept. */
+    @Transactional
+    public Optional<OrderPaidEvent> latest(UUID tenant, String reference) {
+        return repository.latest(tenant, reference).map(payload -> RecordBody.read(OrderPaidEvent.class, payload));
+    }
+
+    /** The numbers of the last orders that were paid, newest first. */
+    @Transactional
+    public List<String> lastReferences(UUID tenant) {
+        return repository.lastReferences(tenant);
+    }
+
     /** Told to everybody, or to nobody because the shop wants it so; false where another worker has taken over. */
     @Transactional
     public boolean done(Claimed claimed, boolean suppressed, Instant now) {
@@ -75,6 +89,11 @@ public class PaidEvents {
         @Nullable
         Instant next = attempt >= MOST_ATTEMPTS ? null : now.plus(WAITS.get(Math.min(attempt, WAITS.size()) - 1));
         repository.failed(claimed.event().tenantId(), claimed.event().eventId(), attempt, error, next);
+    }
+
+    @Transactional
+    int forgetOld(Instant after, Instant before, int most) {
+        return repository.forgetOld(after, before, most);
     }
 
     /** The order stays in the event, the person goes. */

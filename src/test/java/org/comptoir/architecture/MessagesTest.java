@@ -33,6 +33,8 @@ class MessagesTest {
             "notifications_invitation.",
             "notifications_order.method_",
             "notifications_staff.",
+            "outbox_messages.kind_",
+            "outbox_messages.status_",
             "access_audit.word_",
             "jakarta.faces.",
             "access_erasure.kind_",
