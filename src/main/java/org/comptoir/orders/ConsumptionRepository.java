@@ -17,19 +17,19 @@ import org.comptoir.stock.Need;
 @ApplicationScoped
 class ConsumptionRepository {
     private static final String NEEDS = """
-            WITH portion (line, product_id, is_own, is_maxi, quantity) AS (%s),
-                 modifier (line, ingredient_id, action) AS (%s)
+            WITH served (line, product_id, is_own, is_maxi, quantity) AS (%s),
+                 altered (line, ingredient_id, action) AS (%s)
             SELECT g.id, g.name, SUM(n.quantity), g.stock_quantity
               FROM (
                 SELECT r.ingredient_id, p.quantity * IF(p.is_maxi, r.quantity_maxi, r.quantity_normal) AS quantity
-                  FROM portion p
+                  FROM served p
                   JOIN product_ingredient r ON r.tenant_id = ?1 AND r.product_id = p.product_id
                  WHERE NOT (p.is_own AND EXISTS (
-                   SELECT 1 FROM modifier x
+                   SELECT 1 FROM altered x
                     WHERE x.line = p.line AND x.ingredient_id = r.ingredient_id AND x.action = 'remove'))
                 UNION ALL
                 SELECT x.ingredient_id, p.quantity
-                  FROM portion p JOIN modifier x ON x.line = p.line AND x.action = 'add' WHERE p.is_own) n
+                  FROM served p JOIN altered x ON x.line = p.line AND x.action = 'add' WHERE p.is_own) n
               JOIN ingredient g ON g.tenant_id = ?1 AND g.id = n.ingredient_id
              GROUP BY g.id ORDER BY g.id""";
 

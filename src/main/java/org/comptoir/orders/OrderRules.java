@@ -1,24 +1,22 @@
 package org.comptoir.orders;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.comptoir.access.OrderSource;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
-import org.comptoir.orders.NewLine.NewModifier;
-import org.comptoir.orders.NewLine.NewSelection;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an order must be whatever the catalogue says. Where several things are wrong, the one that the contract names first
- * is told: each rule looks at all lines before the next.
+ * is told: each rule here looks at all lines before the next; then the catalogue judges line by line, the customer is looked
+ * at, and the coupon last.
  */
 final class OrderRules {
     private static final int MOST_LINES = 50;
     private static final int MOST_OF_ONE = 99;
-    private static final int MOST_PARTS = 100;
     private static final int LONGEST_TAG = 20;
 
     private OrderRules() {}
@@ -33,43 +31,18 @@ final class OrderRules {
         requireMode(order);
         tag(order);
         refuse(order, ErrorCode.INVALID_ITEM_TYPE, ".type", line -> line.type() == null);
-        refuse(
+        invalid(order, ".product_id", "required", line -> line.type() == ItemType.PRODUCT && line.productId() == null);
+        invalid(order, ".menu_id", "required", line -> line.type() == ItemType.MENU && line.menuId() == null);
+        invalid(
                 order,
-                ErrorCode.VALIDATION_ERROR,
-                ".product_id",
-                line -> line.type() == ItemType.PRODUCT && line.productId() == null);
-        refuse(
-                order,
-                ErrorCode.VALIDATION_ERROR,
-                ".menu_id",
-                line -> line.type() == ItemType.MENU && line.menuId() == null);
-        refuse(
-                order,
-                ErrorCode.VALIDATION_ERROR,
                 ".format",
+                "type",
                 line -> line.type() == ItemType.PRODUCT && line.format() != ItemFormat.NORMAL);
         refuse(
                 order,
                 ErrorCode.INVALID_QUANTITY,
                 ".quantity",
                 line -> line.quantity() < 1 || line.quantity() > MOST_OF_ONE);
-        refuse(
-                order,
-                ErrorCode.INVALID_SELECTION,
-                ".selections",
-                line -> !line.selections().isEmpty()
-                        && (line.type() == ItemType.PRODUCT
-                                || repeats(line.selections().stream()
-                                        .map(NewSelection::menuSlotId)
-                                        .toList())));
-        refuse(
-                order,
-                ErrorCode.INVALID_MODIFIER,
-                ".modifiers",
-                line -> line.modifiers().stream().anyMatch(m -> m.action() == null)
-                        || repeats(line.modifiers().stream()
-                                .map(NewModifier::ingredientId)
-                                .toList()));
     }
 
     /** The table, or the lane at the drive; null where none was given. */
@@ -94,24 +67,30 @@ final class OrderRules {
         }
     }
 
-    private static boolean repeats(List<Long> ids) {
-        return ids.size() > MOST_PARTS
-                || ids.stream().filter(Objects::nonNull).distinct().count() < ids.size();
+    private static void refuse(NewOrder order, ErrorCode code, String part, Predicate<NewLine> wrong) {
+        first(order, wrong).ifPresent(line -> {
+            throw refused(code, line, part);
+        });
     }
 
-    private static void refuse(NewOrder order, ErrorCode code, String part, Predicate<NewLine> wrong) {
-        for (int i = 0; i < order.lines().size(); i++) {
-            if (wrong.test(order.lines().get(i))) {
-                throw refused(code, i, part);
-            }
-        }
+    private static void invalid(NewOrder order, String part, String reason, Predicate<NewLine> wrong) {
+        first(order, wrong).ifPresent(line -> {
+            throw DomainException.invalid(path(line, part), reason);
+        });
+    }
+
+    private static OptionalInt first(NewOrder order, Predicate<NewLine> wrong) {
+        return IntStream.range(0, order.lines().size())
+                .filter(i -> wrong.test(order.lines().get(i)))
+                .findFirst();
     }
 
     /** The refusal of a line, by the path of what is wrong with it. */
     static DomainException refused(ErrorCode code, int line, String part) {
-        String field = "items[" + line + "]" + part;
-        return code == ErrorCode.VALIDATION_ERROR
-                ? DomainException.invalid(field, "required")
-                : new DomainException(code, Map.of("field", field));
+        return new DomainException(code, Map.of("field", path(line, part)));
+    }
+
+    private static String path(int line, String part) {
+        return "items[" + line + "]" + part;
     }
 }

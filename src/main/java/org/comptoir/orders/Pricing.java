@@ -3,8 +3,10 @@ package org.comptoir.orders;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.comptoir.catalogue.ForSale;
 import org.comptoir.kernel.DomainException;
@@ -32,6 +34,9 @@ record Pricing(ForSale forSale) {
 
     private PricedLine product(NewLine line, int at) {
         ForSale.Product product = known(line.productId(), at, ".product_id");
+        if (!line.selections().isEmpty()) {
+            throw OrderRules.refused(ErrorCode.INVALID_SELECTION, at, ".selections");
+        }
         return new PricedLine(
                 ItemType.PRODUCT,
                 product.id(),
@@ -71,10 +76,11 @@ record Pricing(ForSale forSale) {
         for (int i = 0; i < line.selections().size(); i++) {
             NewSelection selection = line.selections().get(i);
             ForSale.Slot slot = menu.slots().get(selection.menuSlotId());
-            if (slot == null || !slot.options().contains(selection.productId())) {
+            if (slot == null
+                    || !slot.options().contains(selection.productId())
+                    || bySlot.put(selection.menuSlotId(), selection.productId()) != null) {
                 throw OrderRules.refused(ErrorCode.INVALID_SELECTION, at, ".selections[" + i + "]");
             }
-            bySlot.put(selection.menuSlotId(), selection.productId());
         }
         List<Choice> choices = new ArrayList<>();
         menu.slots().forEach((id, slot) -> {
@@ -93,12 +99,13 @@ record Pricing(ForSale forSale) {
     /** By ingredient, so that every order locks them in the same order. */
     private static List<Modifier> modifiers(NewLine line, ForSale.Product product, int at) {
         List<Modifier> modifiers = new ArrayList<>();
+        Set<Long> changed = new HashSet<>();
         for (int i = 0; i < line.modifiers().size(); i++) {
             NewModifier wanted = line.modifiers().get(i);
             ForSale.Ingredient ingredient = product.ingredients().get(wanted.ingredientId());
             String part = ".modifiers[" + i + "]";
             boolean adds = wanted.action() == ModifierAction.ADD;
-            if (ingredient == null || wanted.action() == null) {
+            if (ingredient == null || wanted.action() == null || !changed.add(wanted.ingredientId())) {
                 throw OrderRules.refused(ErrorCode.INVALID_MODIFIER, at, part);
             }
             if (!adds && !ingredient.isRemovable()) {

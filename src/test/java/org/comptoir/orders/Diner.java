@@ -53,11 +53,13 @@ record Diner(Shop shop, Session admin, long category) {
 
     /** One of 5.00 with that recipe; see {@link #line}. */
     long product(String... recipe) {
-        return created(
+        long id = created(
                 admin,
                 "products",
-                "{\"category_id\":%d,\"name\":\"Product %d\",\"price_cents\":500,\"vat_rate\":100,\"ingredients\":[%s]}"
-                        .formatted(category, NAMES.incrementAndGet(), String.join(",", recipe)));
+                "{\"category_id\":%d,\"name\":\"Product %d\",\"price_cents\":500,\"vat_rate\":100}"
+                        .formatted(category, NAMES.incrementAndGet()));
+        recipe(id, recipe);
+        return id;
     }
 
     /** A line of a recipe that may be left out, or added for 0.50. */
@@ -109,6 +111,11 @@ record Diner(Shop shop, Session admin, long category) {
     static String order(String... items) {
         return "{\"idempotency_key\":\"%s\",\"service_mode\":\"takeaway\",\"items\":[%s]}"
                 .formatted(UUID.randomUUID(), String.join(",", items));
+    }
+
+    /** An order that staff of that source are paid for in cash. */
+    static String paid(String source, String... items) {
+        return order(items).replaceFirst("}$", ",\"payment\":{\"method\":\"cash\"},\"source\":\"" + source + "\"}");
     }
 
     HttpResponse<String> pay(String number) {

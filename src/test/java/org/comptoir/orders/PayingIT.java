@@ -156,7 +156,8 @@ class PayingIT {
             assertThat(sent.stream().filter(s -> s.matches("(?i)(SELECT|WITH|UPDATE|INSERT) .*")))
                     .as(String.join("\n", sent))
                     .hasSize(8);
-            assertThat(sent.stream().filter(s -> s.matches("(?i)XA .*|.*TRANSACTION ISOLATION.*")))
+            // a new connection of the pool may be told once how it works
+            assertThat(sent.stream().filter(s -> s.matches("(?i)XA .*|SHOW .*|START .*|BEGIN.*")))
                     .as(String.join("\n", sent))
                     .isEmpty();
         }

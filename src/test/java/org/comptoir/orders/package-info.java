@@ -1,4 +1,4 @@
-/** What the orders does, seen from outside. */
+/** What orders do, seen from outside. */
 @NullMarked
 package org.comptoir.orders;
 

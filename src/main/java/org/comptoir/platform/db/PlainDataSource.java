@@ -29,12 +29,12 @@ public class PlainDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return driver.getConnection();
+        return LazyAutoCommit.around(driver.getConnection());
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return driver.getConnection(user, password);
+        return LazyAutoCommit.around(driver.getConnection(user, password));
     }
 
     @Override
