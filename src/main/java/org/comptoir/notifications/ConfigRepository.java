@@ -43,11 +43,11 @@ class ConfigRepository {
     }
 
     OrderMailSettings read(UUID tenant) {
-        Object[] row = (Object[]) em.createNativeQuery("""
+        Object[] row =
+                (Object[]) em.createNativeQuery("""
                         SELECT order_notifications_enabled, test_mode, test_email, version
                           FROM notification_configs WHERE tenant_id = ?1""").setParameter(1, tenant).getSingleResult();
-        return new OrderMailSettings(
-                Sql.flag(row[0]), Sql.flag(row[1]), (String) row[2], Sql.number(row[3]));
+        return new OrderMailSettings(Sql.flag(row[0]), Sql.flag(row[1]), (String) row[2], Sql.number(row[3]));
     }
 
     /** False where somebody has saved since. */
@@ -67,10 +67,11 @@ class ConfigRepository {
 
     /** Which of these shops want nothing sent about orders. */
     Set<UUID> silent(Set<UUID> tenants) {
-        String marks = IntStream.rangeClosed(1, tenants.size()).mapToObj(i -> "?" + i).collect(Collectors.joining(","));
+        String marks =
+                IntStream.rangeClosed(1, tenants.size()).mapToObj(i -> "?" + i).collect(Collectors.joining(","));
         Query query = em.createNativeQuery(
-                "SELECT tenant_id FROM notification_configs WHERE NOT order_notifications_enabled AND tenant_id IN (" + marks
-                        + ")");
+                "SELECT tenant_id FROM notification_configs WHERE NOT order_notifications_enabled AND tenant_id IN ("
+                        + marks + ")");
         int at = 0;
         for (UUID tenant : tenants) {
             query.setParameter(++at, tenant);

@@ -27,8 +27,7 @@ public class OrderMailGate implements SendGate {
         if (ours.isEmpty()) {
             return Map.of();
         }
-        Set<UUID> silent =
-                configs.silent(ours.stream().map(Candidate::tenant).collect(Collectors.toSet()));
+        Set<UUID> silent = configs.silent(ours.stream().map(Candidate::tenant).collect(Collectors.toSet()));
         return ours.stream()
                 .filter(one -> silent.contains(one.tenant()))
                 .collect(Collectors.toMap(Candidate::id, one -> Verdict.skip(SWITCHED_OFF)));

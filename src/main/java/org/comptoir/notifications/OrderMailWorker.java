@@ -17,7 +17,6 @@ import org.comptoir.kernel.ErrorCode;
 import org.comptoir.orders.OrderPaid;
 import org.comptoir.orders.PaidEvents;
 import org.comptoir.platform.db.Retry;
-
 import org.comptoir.platform.time.Time;
 
 /** Turns paid events into messages, far from the payment: neither a slow nor a broken mail is felt by whoever pays. */

@@ -47,8 +47,7 @@ class OrderMails {
     private Config config;
 
     /** A message ready to be queued, before it is known to whom. */
-    record Letter(
-            String subject, @Nullable String html, String text) {}
+    record Letter(String subject, @Nullable String html, String text) {}
 
     /** Called inside the transaction that closes the event; false where the shop wants nothing sent. */
     boolean queue(OrderPaidEvent event) {
@@ -59,12 +58,13 @@ class OrderMails {
             return false;
         }
         OrderPaidEvent.Metadata order = event.metadata();
-        PaidOrder own = orders.paidBy(new TenantId(tenant), order.transactionId()).orElse(null);
+        PaidOrder own =
+                orders.paidBy(new TenantId(tenant), order.transactionId()).orElse(null);
         Map<Locale, Letter> letters = new HashMap<>();
         for (Recipient one : recipients.staff(tenant)) {
             Locale reader = shop.in(one.language());
-            Letter letter = letters.computeIfAbsent(
-                    reader, r -> staff(tenant, new OrderPaper(templates, shop, order, own, r)));
+            Letter letter =
+                    letters.computeIfAbsent(reader, r -> staff(tenant, new OrderPaper(templates, shop, order, own, r)));
             send(event, settings, STAFF, one.email(), one.user(), letter);
         }
         String address = order.customerEmail();
@@ -91,7 +91,10 @@ class OrderMails {
         try {
             return new Letter(subject, templates.html(template, reader, model), text);
         } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "The template " + template + " cannot be rendered; its mails go out as plain text", e);
+            LOG.log(
+                    Level.SEVERE,
+                    "The template " + template + " cannot be rendered; its mails go out as plain text",
+                    e);
             broken.tell(tenant, template);
             return new Letter(subject, null, text);
         }
@@ -109,7 +112,11 @@ class OrderMails {
         about.put("transaction_id", order.transactionId());
         about.put("order_reference", order.orderReference());
         about.put("order_id", order.orderId());
-        about.put("customer_email", order.customerEmail() == null ? "" : order.customerEmail().strip().toLowerCase(Locale.ROOT));
+        about.put(
+                "customer_email",
+                order.customerEmail() == null
+                        ? ""
+                        : order.customerEmail().strip().toLowerCase(Locale.ROOT));
         about.put("customer_phone", order.customerPhone());
         String test = settings.testMode() ? settings.testEmail() : null;
         outbox.queue(

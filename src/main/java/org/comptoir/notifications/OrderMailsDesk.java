@@ -91,8 +91,8 @@ public class OrderMailsDesk {
         EmailAddress to = new EmailAddress(recipient == null || recipient.isBlank() ? actor.email() : recipient);
         UUID tenant = actor.tenantUuid();
         tests.take(tenant, time.now(), TESTS_A_MINUTE);
-        OrderMails.Letter letter = letter(
-                tenant, kind, samples.sample(tenant, actor.locale().getLanguage()));
+        OrderMails.Letter letter =
+                letter(tenant, kind, samples.sample(tenant, actor.locale().getLanguage()));
         outbox.queue(
                 actor.tenant(),
                 new OutgoingMail(

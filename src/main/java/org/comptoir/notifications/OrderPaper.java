@@ -64,9 +64,8 @@ record OrderPaper(
     private String place() {
         String table = order.tableNumber();
         return switch (order.deliveryType()) {
-            case "dine_in" -> table == null
-                    ? text("notifications_order.dine_in")
-                    : text("notifications_order.table", table);
+            case "dine_in" ->
+                table == null ? text("notifications_order.dine_in") : text("notifications_order.table", table);
             case "delivery" -> text("notifications_order.delivery");
             default -> text("notifications_order.pickup");
         };
@@ -78,8 +77,8 @@ record OrderPaper(
             List<String> changes = new ArrayList<>();
             line.removed().forEach(name -> changes.add(text("notifications_order.without", name)));
             line.added()
-                    .forEach(extra -> changes.add(
-                            text("notifications_order.extra", extra.name(), money(extra.priceCents()))));
+                    .forEach(extra ->
+                            changes.add(text("notifications_order.extra", extra.name(), money(extra.priceCents()))));
             List<String> notes = new ArrayList<>();
             notes.add(String.join(", ", changes));
             notes.add(String.join(", ", line.choices()));
@@ -92,8 +91,8 @@ record OrderPaper(
     private List<Map<String, Object>> foreignLines() {
         List<Map<String, Object>> lines = new ArrayList<>();
         for (OrderPaidEvent.Item item : order.items()) {
-            lines.add(line(
-                    item.productName(), item.quantity(), item.unitPrice(), item.totalPrice(), new ArrayList<>()));
+            lines.add(
+                    line(item.productName(), item.quantity(), item.unitPrice(), item.totalPrice(), new ArrayList<>()));
         }
         return lines;
     }

@@ -12,7 +12,8 @@ import org.comptoir.orders.Vat;
 record Receipt(OrderPaper paper) {
 
     String subject() {
-        return paper.text("notifications_receipt.subject", paper.called(), paper.shop().name());
+        return paper.text(
+                "notifications_receipt.subject", paper.called(), paper.shop().name());
     }
 
     Map<String, Object> model() {
@@ -21,7 +22,8 @@ record Receipt(OrderPaper paper) {
         model.put("title", paper.text("notifications_receipt.title"));
         model.put("paid", paper.text("notifications_receipt.paid"));
         model.put(
-                "preheader", paper.text("notifications_receipt.preheader", paper.money(order.totalAmount()), paper.called()));
+                "preheader",
+                paper.text("notifications_receipt.preheader", paper.money(order.totalAmount()), paper.called()));
         model.put("totalLabel", paper.text("notifications_receipt.total"));
         model.put("vatHead", vatHead());
         model.put("vat", vat());

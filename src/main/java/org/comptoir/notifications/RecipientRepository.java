@@ -77,9 +77,7 @@ class RecipientRepository {
         List<?> rows = em.createNativeQuery("""
                         SELECT t.name, t.locale, t.country, t.time_zone, t.currency, t.legal_name, t.address,
                                t.registration_no, t.vat_no
-                          FROM tenants t WHERE t.id = ?1 AND t.is_active""")
-                .setParameter(1, tenant)
-                .getResultList();
+                          FROM tenants t WHERE t.id = ?1 AND t.is_active""").setParameter(1, tenant).getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
                 .findFirst()

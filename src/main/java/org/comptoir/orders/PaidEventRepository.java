@@ -31,8 +31,7 @@ class PaidEventRepository {
         return insert("INSERT IGNORE", tenant, event, transaction, payload, now);
     }
 
-    private boolean insert(
-            String verb, UUID tenant, UUID event, String transaction, String payload, Instant now) {
+    private boolean insert(String verb, UUID tenant, UUID event, String transaction, String payload, Instant now) {
         return em.createNativeQuery(verb + """
                          INTO order_paid_event
                           (tenant_id, event_id, transaction_id, payload, next_attempt_at, created_at)
@@ -140,9 +139,7 @@ class PaidEventRepository {
     List<String> lastReferences(UUID tenant) {
         List<?> rows = em.createNativeQuery("""
                         SELECT JSON_VALUE(e.payload, '$.metadata.order_reference') FROM order_paid_event e
-                         WHERE e.tenant_id = ?1 AND e.payload IS NOT NULL ORDER BY e.event_id DESC LIMIT 20""")
-                .setParameter(1, tenant)
-                .getResultList();
+                         WHERE e.tenant_id = ?1 AND e.payload IS NOT NULL ORDER BY e.event_id DESC LIMIT 20""").setParameter(1, tenant).getResultList();
         return rows.stream().map(Object::toString).toList();
     }
 

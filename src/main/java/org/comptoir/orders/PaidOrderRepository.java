@@ -34,9 +34,8 @@ class PaidOrderRepository {
         return rows.stream()
                 .map(row -> (Object[]) row)
                 .findFirst()
-                .map(row -> new PaidOrder(
-                        (String) row[1], lines(tenant, Sql.number(row[0])), Sql.number(row[2]), (int)
-                                Sql.number(row[3])));
+                .map(row -> new PaidOrder((String) row[1], lines(tenant, Sql.number(row[0])), Sql.number(row[2]), (int)
+                        Sql.number(row[3])));
     }
 
     private List<PaidOrder.Line> lines(UUID tenant, long order) {

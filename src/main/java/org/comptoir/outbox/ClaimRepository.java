@@ -53,7 +53,9 @@ class ClaimRepository {
     }
 
     boolean isPaused() {
-        return !em.createNativeQuery("SELECT id FROM outbox_pause").getResultList().isEmpty();
+        return !em.createNativeQuery("SELECT id FROM outbox_pause")
+                .getResultList()
+                .isEmpty();
     }
 
     /** Both states have rows of their own in the index, so that a batch reads nothing but what it takes. */

@@ -45,16 +45,17 @@ public class HistoryDesk {
         List<MessageRow> rows = repository.list(actor.tenantUuid(), actor.zone(), filter, request);
         long counted = repository.count(actor.tenantUuid(), actor.zone(), filter);
         return Page.growing(
-                rows, request, counted, row -> List.of(
-                        row.createdAt().toString(), row.id().toString()));
+                rows,
+                request,
+                counted,
+                row -> List.of(row.createdAt().toString(), row.id().toString()));
     }
 
     /** The messages of one order, newest first. */
     @RolesAllowed(Permissions.NOTIFICATION_READ)
     public List<MessageRow> ofOrder(Actor actor, String orderReference) {
         MessageFilter filter = new MessageFilter(orderReference, null, null, null, null);
-        return repository.list(
-                actor.tenantUuid(), actor.zone(), filter, new PageRequest(1, OF_AN_ORDER, null));
+        return repository.list(actor.tenantUuid(), actor.zone(), filter, new PageRequest(1, OF_AN_ORDER, null));
     }
 
     @RolesAllowed(Permissions.NOTIFICATION_READ)

@@ -4,18 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.comptoir.kernel.Ids;
 import org.comptoir.kernel.TenantId;
 import org.comptoir.platform.db.Sql;
-import org.comptoir.platform.rest.JsonConfig;
-import org.jspecify.annotations.Nullable;
 
 /** Whose messages are whose, and what is left of them when somebody is to be forgotten. */
 @ApplicationScoped

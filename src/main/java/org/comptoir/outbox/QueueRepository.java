@@ -35,8 +35,9 @@ class QueueRepository {
     }
 
     private int insertSome(UUID tenant, List<NewMessage> messages, Instant now) {
-        String rows =
-                IntStream.range(0, messages.size()).mapToObj(QueueRepository::marks).collect(Collectors.joining(","));
+        String rows = IntStream.range(0, messages.size())
+                .mapToObj(QueueRepository::marks)
+                .collect(Collectors.joining(","));
         Query insert = em.createNativeQuery("""
                 INSERT IGNORE INTO notifications
                   (id, tenant_id, user_id, type, lane, event_type, dedupe_key, recipient, subject, body, body_text,
@@ -54,7 +55,8 @@ class QueueRepository {
                     .setParameter(++at, message.eventType())
                     .setParameter(++at, message.dedupeKey())
                     .setParameter(++at, message.recipient())
-                    .setParameter(++at, subject == null ? null : subject.substring(0, Math.min(subject.length(), SUBJECT)))
+                    .setParameter(
+                            ++at, subject == null ? null : subject.substring(0, Math.min(subject.length(), SUBJECT)))
                     .setParameter(++at, message.html())
                     .setParameter(++at, message.text())
                     .setParameter(++at, Sql.utc(now))

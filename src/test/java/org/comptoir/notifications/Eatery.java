@@ -33,7 +33,11 @@ record Eatery(Product product, Shop shop, Session admin, long water, long cola) 
         Session admin = given.withPin(shop);
         long category = made(admin, "categories", "{\"name\":\"Card\"}");
         return new Eatery(
-                product, shop, admin, drink(admin, category, "Water", 200, 55), drink(admin, category, "Cola", 250, 100));
+                product,
+                shop,
+                admin,
+                drink(admin, category, "Water", 200, 55),
+                drink(admin, category, "Cola", 250, 100));
     }
 
     private static long drink(Session admin, long category, String name, int cents, int vat) {
@@ -89,7 +93,8 @@ record Eatery(Product product, Shop shop, Session admin, long water, long cola) 
 
     /** The newest mail to that address, whole. */
     JsonObject mail(String to) {
-        JsonObject head = Await.until(PATIENCE, "a mail to " + to, () -> mails(to).stream().findFirst());
+        JsonObject head = Await.until(
+                PATIENCE, "a mail to " + to, () -> mails(to).stream().findFirst());
         return Given.json(shop.admin().get("/api/staff/mailbox/" + head.getInt("id")))
                 .getJsonObject("data");
     }

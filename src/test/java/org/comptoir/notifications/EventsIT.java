@@ -53,7 +53,8 @@ class EventsIT {
     @Test
     void onlyWhoHoldsTheSecretAndOnlyNow() throws Exception {
         String event = event("T-1", "");
-        assertThat(post(event, "wrong", Instant.now().getEpochSecond()).statusCode()).isEqualTo(401);
+        assertThat(post(event, "wrong", Instant.now().getEpochSecond()).statusCode())
+                .isEqualTo(401);
         assertThat(post(event, secret, Instant.now().getEpochSecond() - 301).statusCode())
                 .isEqualTo(401);
         assertThat(post(event.replace(eatery.shop().id(), UUID.randomUUID().toString()))
@@ -100,8 +101,7 @@ class EventsIT {
             throws IOException, InterruptedException, GeneralSecurityException {
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-        String signature =
-                HexFormat.of().formatHex(mac.doFinal((at + "." + event).getBytes(StandardCharsets.UTF_8)));
+        String signature = HexFormat.of().formatHex(mac.doFinal((at + "." + event).getBytes(StandardCharsets.UTF_8)));
         return CLIENT.send(
                 HttpRequest.newBuilder(Product.shared().baseUri().resolve("/api/events/order-paid"))
                         .header("Content-Type", "application/json")

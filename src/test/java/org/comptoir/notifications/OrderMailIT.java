@@ -44,7 +44,8 @@ class OrderMailIT {
                 .contains("Ann &lt;b&gt;Other&lt;/b&gt;", "+33612345678", customer, number)
                 .doesNotContain("<b>Other</b>");
         assertThat(staff.getString("text")).contains("Ann <b>Other</b>", "/orders/order?number=" + number);
-        assertThat(eatery.number("SELECT COUNT(*) FROM order_paid_event WHERE tenant_id = :t AND processed_at IS NOT NULL"))
+        assertThat(eatery.number(
+                        "SELECT COUNT(*) FROM order_paid_event WHERE tenant_id = :t AND processed_at IS NOT NULL"))
                 .isEqualTo(1);
     }
 }

@@ -65,7 +65,8 @@ class OrderMailSettingsIT {
         eatery.paid(customer);
         eatery.await("both", "status = 'sent' AND event_type = 'order.paid.customer'");
         eatery.await("both", "status = 'sent' AND event_type = 'order.paid.staff'");
-        assertThat(eatery.mails(lab)).hasSize(2).allMatch(m -> m.getString("subject").startsWith("[TEST] "));
+        assertThat(eatery.mails(lab)).hasSize(2).allMatch(m -> m.getString("subject")
+                .startsWith("[TEST] "));
         assertThat(eatery.mails(customer)).isEmpty();
         assertThat(eatery.mails(eatery.shop().adminEmail())).isEmpty();
     }

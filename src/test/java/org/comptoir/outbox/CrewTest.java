@@ -37,7 +37,9 @@ class CrewTest {
             work.incrementAndGet();
             crew.wake();
         }
-        assertThat(done.await(20, TimeUnit.SECONDS)).as("all work is done without another call").isTrue();
+        assertThat(done.await(20, TimeUnit.SECONDS))
+                .as("all work is done without another call")
+                .isTrue();
     }
 
     @Test

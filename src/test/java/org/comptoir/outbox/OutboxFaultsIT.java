@@ -47,10 +47,14 @@ class OutboxFaultsIT {
             smtp.become(mood);
             String event = "fault." + mood.name().toLowerCase(java.util.Locale.ROOT);
             insert(product, event, 20, "mail");
-            Await.until(PATIENCE, event, () -> rows(product, "event_type = '" + event + "' AND status = 'pending'") == 0
-                    ? Optional.of(true)
-                    : Optional.empty());
-            long retried = rows(product, "event_type = '" + event + "' AND status = 'failed' AND next_attempt_at IS NOT NULL");
+            Await.until(
+                    PATIENCE,
+                    event,
+                    () -> rows(product, "event_type = '" + event + "' AND status = 'pending'") == 0
+                            ? Optional.of(true)
+                            : Optional.empty());
+            long retried =
+                    rows(product, "event_type = '" + event + "' AND status = 'failed' AND next_attempt_at IS NOT NULL");
             long lost = rows(product, "event_type = '" + event + "' AND status = 'failed' AND next_attempt_at IS NULL");
             long sent = rows(product, "event_type = '" + event + "' AND status = 'sent'");
             System.out.printf("%s: sent %d, to be retried %d, lost %d%n", mood, sent, retried, lost);
@@ -64,11 +68,12 @@ class OutboxFaultsIT {
         }
         smtp.become(Mood.TAKE);
         product.moveClock(Duration.ofMinutes(30));
-        Await.until(PATIENCE, "all that was to be retried", () -> rows(
-                                product, "status = 'failed' AND next_attempt_at IS NOT NULL OR status = 'pending'")
-                        == 0
-                ? Optional.of(true)
-                : Optional.empty());
+        Await.until(
+                PATIENCE,
+                "all that was to be retried",
+                () -> rows(product, "status = 'failed' AND next_attempt_at IS NOT NULL OR status = 'pending'") == 0
+                        ? Optional.of(true)
+                        : Optional.empty());
         assertThat(smtp.taken()).as("nothing goes out twice").doesNotHaveDuplicates();
     }
 
@@ -80,9 +85,12 @@ class OutboxFaultsIT {
         smtp.slow(200);
         long before = smtp.taken().size();
         insert(product, "fault.slow", 40, "mail");
-        Await.until(PATIENCE, "the slow ones", () -> rows(product, "event_type = 'fault.slow' AND status = 'sent'") == 40
-                ? Optional.of(true)
-                : Optional.empty());
+        Await.until(
+                PATIENCE,
+                "the slow ones",
+                () -> rows(product, "event_type = 'fault.slow' AND status = 'sent'") == 40
+                        ? Optional.of(true)
+                        : Optional.empty());
         smtp.slow(0);
         assertThat(smtp.taken()).hasSize((int) before + 40);
     }
@@ -90,11 +98,12 @@ class OutboxFaultsIT {
     private static void absence(Product product, MoodySmtp smtp) throws SQLException {
         smtp.close();
         insert(product, "fault.down", 100, "mail");
-        Await.until(PATIENCE, "all failed", () -> rows(
-                                product, "event_type = 'fault.down' AND status = 'failed' AND retry_count = 1")
-                        == 100
-                ? Optional.of(true)
-                : Optional.empty());
+        Await.until(
+                PATIENCE,
+                "all failed",
+                () -> rows(product, "event_type = 'fault.down' AND status = 'failed' AND retry_count = 1") == 100
+                        ? Optional.of(true)
+                        : Optional.empty());
     }
 
     @Test
@@ -106,23 +115,27 @@ class OutboxFaultsIT {
                 insert(product, "fault.wave", WAVE, "bulk");
                 for (int kill = 1; kill <= KILLS; kill++) {
                     long reached = smtp.distinct() + WAVE / (KILLS + 1) / 2;
-                    Await.until(PATIENCE, "some of the wave", () -> smtp.distinct() >= reached
-                            ? Optional.of(true)
-                            : Optional.empty());
+                    Await.until(
+                            PATIENCE,
+                            "some of the wave",
+                            () -> smtp.distinct() >= reached ? Optional.of(true) : Optional.empty());
                     product.kill();
                     product = product.again();
                 }
                 Product last = product;
                 product.moveClock(ClaimRepository.LEASE.plusSeconds(2));
-                Await.until(Duration.ofMinutes(3), "the whole wave", () -> rows(last, "event_type = 'fault.wave' AND status = 'sent'")
-                                == WAVE
-                        ? Optional.of(true)
-                        : Optional.empty());
+                Await.until(
+                        Duration.ofMinutes(3),
+                        "the whole wave",
+                        () -> rows(last, "event_type = 'fault.wave' AND status = 'sent'") == WAVE
+                                ? Optional.of(true)
+                                : Optional.empty());
             } finally {
                 product.close();
             }
             long twice = smtp.taken().size() - smtp.distinct();
-            System.out.printf("SIGKILL x%d over a wave of %d: %d lost, %d twice%n", KILLS, WAVE, WAVE - smtp.distinct(), twice);
+            System.out.printf(
+                    "SIGKILL x%d over a wave of %d: %d lost, %d twice%n", KILLS, WAVE, WAVE - smtp.distinct(), twice);
             assertThat(smtp.distinct()).isEqualTo(WAVE);
             assertThat(twice).isLessThanOrEqualTo((long) KILLS * BATCHES);
         }
@@ -135,10 +148,15 @@ class OutboxFaultsIT {
                 Product first = Product.start(settings(smtp, Map.of()));
                 Product second = Product.start(settings(smtp, sameDatabase(first)))) {
             insert(first, "fault.nodes", WAVE, "mail");
-            Await.until(PATIENCE, "all of it", () -> rows(first, "event_type = 'fault.nodes' AND status = 'sent'") == WAVE
-                    ? Optional.of(true)
-                    : Optional.empty());
-            System.out.printf("two nodes, %d messages: %d taken, %d twice%n", WAVE, smtp.taken().size(), smtp.taken().size() - smtp.distinct());
+            Await.until(
+                    PATIENCE,
+                    "all of it",
+                    () -> rows(first, "event_type = 'fault.nodes' AND status = 'sent'") == WAVE
+                            ? Optional.of(true)
+                            : Optional.empty());
+            System.out.printf(
+                    "two nodes, %d messages: %d taken, %d twice%n",
+                    WAVE, smtp.taken().size(), smtp.taken().size() - smtp.distinct());
             assertThat(second.baseUri()).isNotEqualTo(first.baseUri());
             assertThat(smtp.taken()).hasSize(WAVE).doesNotHaveDuplicates();
         }

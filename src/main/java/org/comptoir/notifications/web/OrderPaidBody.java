@@ -56,7 +56,9 @@ public record OrderPaidBody(UUID eventId, String eventType, UUID tenantId, Insta
                 new OrderPaidEvent.Metadata(
                         m.orderId(),
                         m.orderReference(),
-                        m.customerEmail() == null || m.customerEmail().isBlank() ? null : m.customerEmail().strip(),
+                        m.customerEmail() == null || m.customerEmail().isBlank()
+                                ? null
+                                : m.customerEmail().strip(),
                         m.customerName(),
                         m.customerPhone(),
                         m.deliveryType(),

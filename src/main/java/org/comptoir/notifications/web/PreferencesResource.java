@@ -40,8 +40,7 @@ public class PreferencesResource {
     @RolesAllowed(Permissions.NOTIFICATION_MANAGE)
     @Consumes(MediaType.APPLICATION_JSON)
     public Envelope.One<OrderNotificationPreference> change(@PathParam("id") long id, Preference preference) {
-        return Envelope.of(
-                Retry.on(() -> desk.prefer(caller.actor(), id, preference.receiveOrderNotifications())));
+        return Envelope.of(Retry.on(() -> desk.prefer(caller.actor(), id, preference.receiveOrderNotifications())));
     }
 
     /** Wanted or not. */

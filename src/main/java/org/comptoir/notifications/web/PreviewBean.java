@@ -56,7 +56,8 @@ public class PreviewBean {
 
     /** For the frame. */
     public String getQuery() {
-        return "?kind=" + encoded(kind) + "&order=" + (unknown ? "" : encoded(order)) + "&language=" + encoded(language);
+        return "?kind=" + encoded(kind) + "&order=" + (unknown ? "" : encoded(order)) + "&language="
+                + encoded(language);
     }
 
     private static String encoded(String text) {

@@ -29,7 +29,11 @@ public class PreviewBody extends HttpServlet {
 
     /** Whatever else the kind says is the receipt; a language we do not write is the shop's. */
     static Preview preview(
-            OrderMailsDesk desk, Actor actor, @Nullable String kind, @Nullable String order, @Nullable String language) {
+            OrderMailsDesk desk,
+            Actor actor,
+            @Nullable String kind,
+            @Nullable String order,
+            @Nullable String language) {
         MailKind mail = "order_staff".equals(kind) ? MailKind.ORDER_STAFF : MailKind.ORDER_CUSTOMER;
         String spoken = "fr".equals(language) || "en".equals(language) ? language : null;
         return desk.preview(actor, mail, order, spoken);

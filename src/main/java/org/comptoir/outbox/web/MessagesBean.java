@@ -45,9 +45,7 @@ public class MessagesBean {
 
     private Page<MessageRow> read(MessageFilter filter, @Nullable String place) {
         return desk.messages(
-                caller.actor(),
-                filter,
-                PageRequest.growing(1, PageRequest.DEFAULT_SIZE, place, MessageRow.SORT_KEYS));
+                caller.actor(), filter, PageRequest.growing(1, PageRequest.DEFAULT_SIZE, place, MessageRow.SORT_KEYS));
     }
 
     private MessageFilter filter() {

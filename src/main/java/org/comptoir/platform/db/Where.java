@@ -48,9 +48,7 @@ public final class Where {
 
     /** What lies behind the cursor of a list sorted by a moment and an id, newest first; the first half alone is what an index can seek. */
     public Where beyond(@Nullable Cursor cursor, String moment, String id) {
-        return cursor == null
-                ? this
-                : beyond(cursor.backward(), moment, cursor.instant(0), id, cursor.number(1));
+        return cursor == null ? this : beyond(cursor.backward(), moment, cursor.instant(0), id, cursor.number(1));
     }
 
     /** The same for ids that are no numbers. */
