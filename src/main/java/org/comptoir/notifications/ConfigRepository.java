@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.comptoir.access.TenantCreated;
 import org.comptoir.kernel.Ids;
 import org.comptoir.platform.db.Sql;
 import org.comptoir.platform.time.Time;
+import org.jspecify.annotations.Nullable;
 
 /** A tenant's settings for order mail: one row, born with the tenant. */
 @ApplicationScoped
@@ -65,18 +67,25 @@ class ConfigRepository {
                 == 1;
     }
 
-    /** Which of these shops want nothing sent about orders. */
-    Set<UUID> silent(Set<UUID> tenants) {
+    /** What holds back order mails of a shop: its switch, or the one address that test mode leaves. */
+    record Held(boolean silent, @Nullable String only) {}
+
+    /** Those of these shops that hold something back. */
+    Map<UUID, Held> held(Set<UUID> tenants) {
         String marks =
                 IntStream.rangeClosed(1, tenants.size()).mapToObj(i -> "?" + i).collect(Collectors.joining(","));
-        Query query = em.createNativeQuery(
-                "SELECT tenant_id FROM notification_configs WHERE NOT order_notifications_enabled AND tenant_id IN ("
-                        + marks + ")");
+        Query query = em.createNativeQuery("""
+                SELECT tenant_id, NOT order_notifications_enabled, IF(test_mode, test_email, NULL)
+                  FROM notification_configs
+                 WHERE (NOT order_notifications_enabled OR test_mode) AND tenant_id IN (""" + marks + ")");
         int at = 0;
         for (UUID tenant : tenants) {
             query.setParameter(++at, tenant);
         }
         List<?> rows = query.getResultList();
-        return rows.stream().map(Sql::uuid).collect(Collectors.toSet());
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .collect(Collectors.toMap(
+                        row -> Sql.uuid(row[0]), row -> new Held(Sql.flag(row[1]), (String) row[2])));
     }
 }

@@ -57,8 +57,9 @@ class Closing {
     private int write(Outcome outcome, UUID lease, Instant now) {
         UUID id = outcome.message().id();
         Instant next = outcome.next();
+        Instant at = outcome.at();
         return switch (outcome.kind()) {
-            case FAILED -> repository.failed(id, lease, outcome.reason(), next, now);
+            case FAILED -> repository.failed(id, lease, outcome.reason(), next, at == null ? now : at);
             case SKIPPED -> repository.cancelled(id, lease, outcome.reason());
             default -> repository.deferred(id, lease, next == null ? now : next);
         };

@@ -10,6 +10,7 @@ record Outcome(
         Claimed message,
         Kind kind,
         @Nullable String reason,
+        @Nullable Instant at,
         @Nullable Instant next,
         boolean badAddress) {
     private static final List<Duration> WAITS =
@@ -23,23 +24,24 @@ record Outcome(
     }
 
     static Outcome sent(Claimed message) {
-        return new Outcome(message, Kind.SENT, null, null, false);
+        return new Outcome(message, Kind.SENT, null, null, null, false);
     }
 
     /** Tried again after 1, 5 and 15 minutes where that can help. */
     static Outcome failed(Claimed message, Failure failure, Instant now) {
         boolean again = !failure.isPermanent() && message.retries() < message.maxRetries();
         Instant next = again ? now.plus(WAITS.get(Math.min(message.retries(), WAITS.size() - 1))) : null;
-        return new Outcome(message, Kind.FAILED, failure.reason(), next, failure.kind() == Failure.Kind.BAD_ADDRESS);
+        return new Outcome(
+                message, Kind.FAILED, failure.reason(), now, next, failure.kind() == Failure.Kind.BAD_ADDRESS);
     }
 
     static Outcome skipped(Claimed message, String reason) {
-        return new Outcome(message, Kind.SKIPPED, reason, null, false);
+        return new Outcome(message, Kind.SKIPPED, reason, null, null, false);
     }
 
     /** Not tried at all: the wait counts as no attempt. */
     static Outcome deferred(Claimed message, Instant until) {
-        return new Outcome(message, Kind.DEFERRED, null, until, false);
+        return new Outcome(message, Kind.DEFERRED, null, null, until, false);
     }
 
     SentMessage told() {

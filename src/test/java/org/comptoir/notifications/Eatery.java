@@ -20,14 +20,14 @@ import org.comptoir.test.Given.Shop;
 import org.comptoir.test.Product;
 
 /** A fresh shop that sells water (2.00, 5.5 %) and cola (2.50, 10 %), and what arrives in its mailbox. */
-record Eatery(Product product, Shop shop, Session admin, long water, long cola) {
+public record Eatery(Product product, Shop shop, Session admin, long water, long cola) {
     static final Duration PATIENCE = Duration.ofSeconds(40);
 
-    static Eatery open() throws SQLException {
+    public static Eatery open() throws SQLException {
         return open(Product.shared());
     }
 
-    static Eatery open(Product product) throws SQLException {
+    public static Eatery open(Product product) throws SQLException {
         Given given = Given.in(product);
         Shop shop = given.shop();
         Session admin = given.withPin(shop);
@@ -55,13 +55,13 @@ record Eatery(Product product, Shop shop, Session admin, long water, long cola) 
     }
 
     /** The administrator wants to be told. */
-    Eatery listening() throws SQLException {
+    public Eatery listening() throws SQLException {
         update("UPDATE user SET receive_order_notifications = 1 WHERE tenant_id = :t");
         return this;
     }
 
     /** One water and two colas, 7.00, to take away; its number. */
-    String placed(String customerEmail) {
+    public String placed(String customerEmail) {
         String customer = customerEmail.isEmpty()
                 ? ""
                 : ",\"customer\":{\"name\":\"Ann <b>Other</b>\",\"email\":\"%s\",\"phone\":\"+33612345678\"}"
@@ -74,7 +74,7 @@ record Eatery(Product product, Shop shop, Session admin, long water, long cola) 
         return Given.json(answer).getJsonObject("data").getString("order_number");
     }
 
-    HttpResponse<String> pay(String number) {
+    public HttpResponse<String> pay(String number) {
         return admin.post("/api/orders/" + number + "/pay", "{}");
     }
 

@@ -69,6 +69,11 @@ class OrderMailSettingsIT {
                 .startsWith("[TEST] "));
         assertThat(eatery.mails(customer)).isEmpty();
         assertThat(eatery.mails(eatery.shop().adminEmail())).isEmpty();
+
+        eatery.update("UPDATE notifications SET status = 'failed', next_attempt_at = NULL, recipient = '" + customer
+                + "' WHERE tenant_id = :t AND event_type = 'order.paid.customer'");
+        assertThat(act(first("?status=failed"), "resend")).isEqualTo(200);
+        eatery.await("the gate", "status = 'cancelled' AND error_msg = 'test_mode'");
     }
 
     @Test

@@ -4,22 +4,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.subethamail.smtp.DropConnectionException;
 import org.subethamail.smtp.MessageContext;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
+import org.subethamail.smtp.server.Session;
 
 /** A mail server that does to each message what its mood says; it keeps the Message-IDs of what it took. */
-final class MoodySmtp implements AutoCloseable {
+public final class MoodySmtp implements AutoCloseable {
+    private static final int PIECE = 100;
     private static final Pattern ID = Pattern.compile("(?m)^Message-ID: <([^@]+)@");
 
     /** What happens to a message; the first word is the code, where there is one. */
-    enum Mood {
+    public enum Mood {
         TAKE(0),
         THROTTLE(421),
         LATER(451),
@@ -35,11 +38,12 @@ final class MoodySmtp implements AutoCloseable {
     }
 
     private final SMTPServer server;
-    private final List<String> taken = new CopyOnWriteArrayList<>();
+    private final Collection<String> taken = new ConcurrentLinkedQueue<>();
+    private final Map<String, Long> firstTaken = new ConcurrentHashMap<>();
     private volatile Mood mood = Mood.TAKE;
     private volatile long slowness;
 
-    MoodySmtp(int port) {
+    public MoodySmtp(int port) {
         server = SMTPServer.port(port)
                 .bindAddress(InetAddress.getLoopbackAddress())
                 .messageHandlerFactory(this::handler)
@@ -47,25 +51,30 @@ final class MoodySmtp implements AutoCloseable {
         server.start();
     }
 
-    int port() {
+    public int port() {
         return server.getPortAllocated();
     }
 
-    void become(Mood next) {
+    public void become(Mood next) {
         mood = next;
     }
 
     /** Takes its time with every message. */
-    void slow(long millis) {
+    public void slow(long millis) {
         slowness = millis;
     }
 
-    List<String> taken() {
+    public Collection<String> taken() {
         return taken;
     }
 
-    long distinct() {
-        return taken.stream().distinct().count();
+    /** When each was taken first, on this machine's clock of nanoseconds. */
+    public Map<String, Long> firstTaken() {
+        return firstTaken;
+    }
+
+    public long distinct() {
+        return firstTaken.size();
     }
 
     @Override
@@ -87,18 +96,22 @@ final class MoodySmtp implements AutoCloseable {
 
             @Override
             public String data(InputStream data) throws RejectException, IOException {
+                if (mood == Mood.DROP) {
+                    data.readNBytes(PIECE);
+                    ((Session) context).getSocket().close();
+                    throw new IOException("dropped in the middle of a message");
+                }
                 String all = new String(data.readAllBytes(), StandardCharsets.UTF_8);
                 if (slowness > 0) {
                     java.util.concurrent.locks.LockSupport.parkNanos(slowness * 1_000_000);
-                }
-                if (mood == Mood.DROP) {
-                    throw new DropConnectionException("gone");
                 }
                 if (mood.code > 0) {
                     throw new RejectException(mood.code, "not like this");
                 }
                 Matcher id = ID.matcher(all);
-                taken.add(id.find() ? id.group(1) : all);
+                String name = id.find() ? id.group(1) : all;
+                taken.add(name);
+                firstTaken.putIfAbsent(name, System.nanoTime());
                 return "taken";
             }
 

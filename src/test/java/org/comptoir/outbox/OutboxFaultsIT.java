@@ -2,212 +2,166 @@ package org.comptoir.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
+import org.comptoir.notifications.Eatery;
 import org.comptoir.outbox.MoodySmtp.Mood;
 import org.comptoir.test.Await;
-import org.comptoir.test.Product;
-import org.comptoir.test.Rows;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** What mail servers and crashes do to messages; one product for all of it, and every count is printed. */
+/** What mail servers and crashes do to messages; one product for all of it, which the tests hurt in turn, and every count is printed. */
 @TestMethodOrder(OrderAnnotation.class)
 class OutboxFaultsIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final int FEW = 20;
     private static final int WAVE = 10_000;
-    private static final int KILLS = 3;
+    private static final int PAYMENTS = 40;
+    /** Four workers of fifty each, on the node that was killed. */
     private static final int BATCHES = 4 * 50;
+
+    private static final Duration LATER = Duration.ofMinutes(40);
+    private static MoodySmtp smtp;
+    private static Faulty first;
+
+    @AfterEach
+    void recover() {
+        smtp.become(Mood.TAKE);
+        smtp.slow(0);
+    }
+
+    @BeforeAll
+    static void start() {
+        smtp = new MoodySmtp(0);
+        first = Faulty.sendingTo(smtp);
+    }
+
+    @AfterAll
+    static void stop() {
+        first.product().close();
+        smtp.close();
+    }
 
     @Test
     @Order(1)
     void everyMoodOfAMailServer() throws Exception {
-        try (MoodySmtp smtp = new MoodySmtp(0);
-                Product product = Product.start(settings(smtp, Map.of()))) {
-            refusals(product, smtp);
-            slowness(product, smtp);
-            absence(product, smtp);
-            assertThat(rows(product, "status = 'pending'")).as("stuck").isZero();
-        }
-    }
-
-    private static void refusals(Product product, MoodySmtp smtp) throws SQLException {
         for (Mood mood : Mood.values()) {
             smtp.become(mood);
-            String event = "fault." + mood.name().toLowerCase(java.util.Locale.ROOT);
-            insert(product, event, 20, "mail");
-            Await.until(
-                    PATIENCE,
-                    event,
-                    () -> rows(product, "event_type = '" + event + "' AND status = 'pending'") == 0
-                            ? Optional.of(true)
-                            : Optional.empty());
-            long retried =
-                    rows(product, "event_type = '" + event + "' AND status = 'failed' AND next_attempt_at IS NOT NULL");
-            long lost = rows(product, "event_type = '" + event + "' AND status = 'failed' AND next_attempt_at IS NULL");
-            long sent = rows(product, "event_type = '" + event + "' AND status = 'sent'");
-            System.out.printf("%s: sent %d, to be retried %d, lost %d%n", mood, sent, retried, lost);
+            String event = "fault." + mood.name().toLowerCase(Locale.ROOT);
+            String these = "event_type = '" + event + "' AND ";
+            first.insert(event, FEW, "mail", Duration.ZERO);
+            // where the server wants to be left alone, those after the first wait without having been tried
+            first.awaitNone(
+                    these + "status = 'pending' AND (lease_token IS NOT NULL OR next_attempt_at <= UTC_TIMESTAMP(3))");
+            long retried = first.rows(these + "status = 'failed' AND next_attempt_at IS NOT NULL");
+            long waiting = first.rows(these + "status = 'pending' AND next_attempt_at > created_at");
+            long lost = first.rows(these + "status = 'failed' AND next_attempt_at IS NULL");
+            long sent = first.rows(these + "status = 'sent'");
+            System.out.printf(
+                    "%s: sent %d, to be retried %d, domain at rest %d, lost %d%n", mood, sent, retried, waiting, lost);
             switch (mood) {
-                case TAKE -> assertThat(sent).isEqualTo(20);
-                case NO_SUCH, REFUSE -> assertThat(lost).isEqualTo(20);
-                // the domain is left alone after the first: the others wait without having been tried
-                case THROTTLE -> assertThat(retried + waiting(product, event)).isEqualTo(20);
-                default -> assertThat(retried).isEqualTo(20);
+                case TAKE -> assertThat(sent).isEqualTo(FEW);
+                case NO_SUCH, REFUSE -> assertThat(lost).isEqualTo(FEW);
+                case THROTTLE -> {
+                    assertThat(retried).isPositive();
+                    assertThat(retried + waiting).isEqualTo(FEW);
+                }
+                default -> assertThat(retried).isEqualTo(FEW);
             }
         }
-        smtp.become(Mood.TAKE);
-        product.moveClock(Duration.ofMinutes(30));
-        Await.until(
-                PATIENCE,
-                "all that was to be retried",
-                () -> rows(product, "status = 'failed' AND next_attempt_at IS NOT NULL OR status = 'pending'") == 0
-                        ? Optional.of(true)
-                        : Optional.empty());
-        assertThat(smtp.taken()).as("nothing goes out twice").doesNotHaveDuplicates();
-    }
-
-    private static long waiting(Product product, String event) {
-        return rows(product, "event_type = '" + event + "' AND status = 'pending' AND next_attempt_at > created_at");
-    }
-
-    private static void slowness(Product product, MoodySmtp smtp) throws SQLException {
-        smtp.slow(200);
-        long before = smtp.taken().size();
-        insert(product, "fault.slow", 40, "mail");
-        Await.until(
-                PATIENCE,
-                "the slow ones",
-                () -> rows(product, "event_type = 'fault.slow' AND status = 'sent'") == 40
-                        ? Optional.of(true)
-                        : Optional.empty());
-        smtp.slow(0);
-        assertThat(smtp.taken()).hasSize((int) before + 40);
-    }
-
-    private static void absence(Product product, MoodySmtp smtp) throws SQLException {
-        smtp.close();
-        insert(product, "fault.down", 100, "mail");
-        Await.until(
-                PATIENCE,
-                "all failed",
-                () -> rows(product, "event_type = 'fault.down' AND status = 'failed' AND retry_count = 1") == 100
-                        ? Optional.of(true)
-                        : Optional.empty());
     }
 
     @Test
     @Order(2)
-    void killedInTheMiddleOfAWaveNothingIsLost() throws Exception {
-        try (MoodySmtp smtp = new MoodySmtp(0)) {
-            Product product = Product.start(settings(smtp, Map.of()));
-            try {
-                insert(product, "fault.wave", WAVE, "bulk");
-                for (int kill = 1; kill <= KILLS; kill++) {
-                    long reached = smtp.distinct() + WAVE / (KILLS + 1) / 2;
-                    Await.until(
-                            PATIENCE,
-                            "some of the wave",
-                            () -> smtp.distinct() >= reached ? Optional.of(true) : Optional.empty());
-                    product.kill();
-                    product = product.again();
-                }
-                Product last = product;
-                product.moveClock(ClaimRepository.LEASE.plusSeconds(2));
-                Await.until(
-                        Duration.ofMinutes(3),
-                        "the whole wave",
-                        () -> rows(last, "event_type = 'fault.wave' AND status = 'sent'") == WAVE
-                                ? Optional.of(true)
-                                : Optional.empty());
-            } finally {
-                product.close();
-            }
-            long twice = smtp.taken().size() - smtp.distinct();
-            System.out.printf(
-                    "SIGKILL x%d over a wave of %d: %d lost, %d twice%n", KILLS, WAVE, WAVE - smtp.distinct(), twice);
-            assertThat(smtp.distinct()).isEqualTo(WAVE);
-            assertThat(twice).isLessThanOrEqualTo((long) KILLS * BATCHES);
-        }
+    void aSlowServerOnlySlowsMails() throws SQLException {
+        smtp.slow(100);
+        first.insert("fault.slow", FEW, "mail", Duration.ZERO);
+        first.awaitRows(FEW, "event_type = 'fault.slow' AND status = 'sent'");
+        assertThat(smtp.taken()).doesNotHaveDuplicates();
     }
 
     @Test
     @Order(3)
-    void twoNodesSendNothingTwice() throws Exception {
-        try (MoodySmtp smtp = new MoodySmtp(0);
-                Product first = Product.start(settings(smtp, Map.of()));
-                Product second = Product.start(settings(smtp, sameDatabase(first)))) {
-            insert(first, "fault.nodes", WAVE, "mail");
-            Await.until(
-                    PATIENCE,
-                    "all of it",
-                    () -> rows(first, "event_type = 'fault.nodes' AND status = 'sent'") == WAVE
-                            ? Optional.of(true)
-                            : Optional.empty());
-            System.out.printf(
-                    "two nodes, %d messages: %d taken, %d twice%n",
-                    WAVE, smtp.taken().size(), smtp.taken().size() - smtp.distinct());
-            assertThat(second.baseUri()).isNotEqualTo(first.baseUri());
-            assertThat(smtp.taken()).hasSize(WAVE).doesNotHaveDuplicates();
-        }
+    void payingTakesAsLongWithoutAMailServer() throws SQLException {
+        Eatery eatery = Eatery.open(first.product()).listening();
+        pay(eatery);
+        long with = pay(eatery);
+        first.awaitNone("event_type LIKE 'order.paid.%' AND status = 'pending'");
+        int port = smtp.port();
+        smtp.close();
+        long without = pay(eatery);
+        long messages = 3L * PAYMENTS * 2;
+        first.awaitRows(
+                messages,
+                "event_type LIKE 'order.paid.%' AND lease_token IS NULL AND (status = 'sent' OR retry_count > 0)");
+        long failed = first.rows("event_type LIKE 'order.paid.%' AND status = 'failed'");
+        System.out.printf(
+                "payment, median of %d: %.1f ms with a mail server, %.1f ms without, ratio %.2f; %d mails wait for their retry%n",
+                PAYMENTS, with / 1e6, without / 1e6, (double) without / with, failed);
+        assertThat(failed).isEqualTo(2L * PAYMENTS);
+        assertThat(without).as("nanoseconds").isLessThan(2 * with);
+        smtp = new MoodySmtp(port);
+        first.product().moveClock(LATER);
+        first.awaitNone("status = 'pending' OR status = 'failed' AND next_attempt_at IS NOT NULL");
+        assertThat(first.rows("event_type LIKE 'order.paid.%' AND status = 'sent'"))
+                .isEqualTo(messages);
+        assertThat(smtp.taken()).as("nothing goes out twice").doesNotHaveDuplicates();
     }
 
-    private static Map<String, String> settings(MoodySmtp smtp, Map<String, String> more) {
-        Map<String, String> all = new HashMap<>(Map.of(
-                "COMPTOIR_SMTP_HOST",
-                "127.0.0.1",
-                "COMPTOIR_SMTP_PORT",
-                Integer.toString(smtp.port()),
-                "COMPTOIR_SMTP_TLS",
-                "none",
-                "COMPTOIR_SMTP_SENDER",
-                "shop@comptoir.test"));
-        all.putAll(more);
-        return all;
+    /** The median of so many. */
+    private static long pay(Eatery eatery) {
+        long[] took = new long[PAYMENTS];
+        for (int i = 0; i < PAYMENTS; i++) {
+            String number = eatery.placed("guest@" + eatery.shop().slug() + ".test");
+            long start = System.nanoTime();
+            assertThat(eatery.pay(number).statusCode()).isEqualTo(200);
+            took[i] = System.nanoTime() - start;
+        }
+        Arrays.sort(took);
+        return took[PAYMENTS / 2];
     }
 
-    private static Map<String, String> sameDatabase(Product first) throws IOException {
-        Properties runtime = new Properties();
-        try (Reader reader = Files.newBufferedReader(first.data().resolve("runtime.properties"))) {
-            runtime.load(reader);
-        }
-        return Map.of(
-                "COMPTOIR_DB_URL",
-                runtime.getProperty("db.url"),
-                "COMPTOIR_DB_USER",
-                runtime.getProperty("db.user"),
-                "COMPTOIR_DB_PASSWORD",
-                runtime.getProperty("db.password"));
+    @Test
+    @Order(4)
+    void twoNodesSendNothingTwiceAndWhatTheKilledLeaveIsSent() throws Exception {
+        Faulty second = first.second(smtp);
+        second.product().moveClock(LATER);
+        long before = smtp.distinct();
+        first.insert("fault.nodes", WAVE, "mail", LATER);
+        first.awaitRows(WAVE, "event_type = 'fault.nodes' AND status = 'sent'");
+        long twice = smtp.taken().size() - smtp.distinct();
+        System.out.printf("two nodes, %d messages: %d taken, %d twice%n", WAVE, smtp.distinct() - before, twice);
+        assertThat(smtp.distinct() - before).isEqualTo(WAVE);
+        assertThat(twice).isZero();
+
+        first.insert("fault.wave", WAVE, "bulk", LATER);
+        awaitTaken(before + WAVE + WAVE / 4);
+        second.product().kill();
+        second.product().close();
+        awaitTaken(before + WAVE + WAVE / 2);
+        first.product().kill();
+        first = new Faulty(first.product().again());
+        // what both had claimed is free again when its lease has run out
+        first.product().moveClock(LATER.plus(ClaimRepository.LEASE).plusSeconds(2));
+        first.awaitRows(WAVE, "event_type = 'fault.wave' AND status = 'sent'");
+        long lost = 2L * WAVE - (smtp.distinct() - before);
+        twice = smtp.taken().size() - smtp.distinct();
+        System.out.printf("SIGKILL of both nodes in a wave of %d: %d lost, %d twice%n", WAVE, lost, twice);
+        assertThat(lost).isZero();
+        assertThat(twice).isLessThanOrEqualTo(2L * BATCHES);
     }
 
-    /** Messages of the demo shop, due now, each to a domain of ten. */
-    private static void insert(Product product, String event, int count, String lane) throws SQLException {
-        try (Connection connection = product.connect();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate("""
-                    INSERT INTO notifications (id, tenant_id, type, lane, event_type, dedupe_key, recipient, subject, body,
-                                               body_text, next_attempt_at, created_at)
-                    SELECT UUID(), t.id, 'email', '%s', '%s', s.seq, CONCAT('guest', s.seq, '@', '%s', '.example'), 'Hello',
-                           '<p>Hello</p>', 'Hello', UTC_TIMESTAMP(3), UTC_TIMESTAMP(3)
-                      FROM tenants t JOIN seq_1_to_%d s WHERE t.slug = 'demo'""".formatted(lane, event, event.replace('.', '-'), count));
-        }
-    }
-
-    private static long rows(Product product, String condition) {
-        try {
-            return new Rows(product).number("SELECT COUNT(*) FROM notifications WHERE " + condition);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    private static void awaitTaken(long count) {
+        Await.until(
+                Duration.ofMinutes(2),
+                count + " messages taken",
+                () -> smtp.distinct() >= count ? Optional.of(true) : Optional.empty());
     }
 }

@@ -14,6 +14,7 @@ import org.comptoir.platform.db.Retry;
 import org.comptoir.platform.rest.Answers;
 import org.comptoir.platform.rest.Envelope;
 import org.comptoir.platform.rest.RateLimited;
+import org.comptoir.platform.rest.SignedEvent;
 
 /** What order systems outside tell. */
 @Path("/events")

@@ -14,6 +14,7 @@ import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
 import org.comptoir.kernel.TenantId;
 import org.comptoir.platform.rest.RecordBody;
+import org.comptoir.platform.rest.SignedEvent;
 
 /** Judges the signature over the raw body, behind the limit of its size and before anything else is believed of it. */
 @Provider

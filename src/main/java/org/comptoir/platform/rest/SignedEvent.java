@@ -1,4 +1,4 @@
-package org.comptoir.notifications.web;
+package org.comptoir.platform.rest;
 
 import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.ElementType;
