@@ -85,18 +85,18 @@ public class Access {
     public Optional<Actor> resume(String token) {
         Instant now = time.now();
         byte[] hash = Hashes.sha256(token);
-        Optional<Actor> actor = callers.bySession(hash, now);
-        actor.ifPresent(found -> sessions.touch(hash, now));
-        return actor;
+        Optional<CallerRepository.Found> caller = callers.bySession(hash, now);
+        caller.filter(found -> found.isDue(now)).ifPresent(found -> sessions.touch(hash, now));
+        return caller.map(CallerRepository.Found::actor);
     }
 
     /** Whose API token that is, while it is neither expired nor revoked and its person may act. */
     public Optional<Actor> byApiToken(String token) {
         Instant now = time.now();
         byte[] hash = Hashes.sha256(token);
-        Optional<Actor> actor = callers.byApiToken(hash, now);
-        actor.ifPresent(found -> tokens.touch(hash, now));
-        return actor;
+        Optional<CallerRepository.Found> caller = callers.byApiToken(hash, now);
+        caller.filter(found -> found.isDue(now)).ifPresent(found -> tokens.touch(hash, now));
+        return caller.map(CallerRepository.Found::actor);
     }
 
     public void signOut(String token) {

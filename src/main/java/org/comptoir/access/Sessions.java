@@ -27,6 +27,6 @@ class Sessions {
         String token = Ids.token(TOKEN_BYTES);
         byte[] hash = Hashes.sha256(token);
         sessions.begin(hash, user.tenant(), user.id(), Ids.token(TOKEN_BYTES), userAgent, now);
-        return callers.bySession(hash, now).map(actor -> new SignedIn(token, actor));
+        return callers.bySession(hash, now).map(found -> new SignedIn(token, found.actor()));
     }
 }

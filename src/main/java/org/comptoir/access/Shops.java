@@ -15,7 +15,7 @@ import org.comptoir.platform.time.Time;
 
 /** Which shop a host name leads to; remembered for a moment, because a kiosk's page asks many times a second. */
 @ApplicationScoped
-class Shops {
+public class Shops {
     private static final Duration REMEMBERED = Duration.ofSeconds(3);
 
     /** Callers choose the host they name: without a bound they would choose how much is remembered, too. */
@@ -35,7 +35,7 @@ class Shops {
     private Time time;
 
     Optional<Shop> at(String serverName) {
-        String host = serverName.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+        String host = host(serverName);
         Instant now = time.now();
         Answer answer = known.get(host);
         if (answer == null || !now.isBefore(answer.until())) {
@@ -46,6 +46,17 @@ class Shops {
             known.put(host, answer);
         }
         return answer.shop();
+    }
+
+    /** The same where nobody has to be asked for it. */
+    public Optional<Shop> remembered(String serverName) {
+        Answer answer = known.get(host(serverName));
+        return answer != null && time.now().isBefore(answer.until()) ? answer.shop() : Optional.empty();
+    }
+
+    private static String host(String serverName) {
+        String host = serverName.toLowerCase(Locale.ROOT);
+        return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
     }
 
     /** On this node a change is seen at once, on the others after a moment. */

@@ -11,6 +11,7 @@ import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
+import org.comptoir.platform.time.Time;
 import org.jspecify.annotations.Nullable;
 
 /** Takes pictures in: judged by their bytes, made small, kept by what is in them. */
@@ -25,6 +26,9 @@ class Pictures {
     @Inject
     private MediaRepository media;
 
+    @Inject
+    private Time time;
+
     /** Keeps it and answers its image_path. */
     String keep(UUID tenant, byte[] bytes) {
         if (bytes.length > Picture.LARGEST) {
@@ -32,7 +36,7 @@ class Pictures {
         }
         Picture picture = small(bytes);
         String sha256 = sha256(picture.bytes());
-        media.keep(tenant, sha256, picture);
+        media.keep(tenant, sha256, picture, time.now());
         return FOLDER + sha256;
     }
 

@@ -9,8 +9,8 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** The baseline: a servlet alone in its WAR, that writes an answer of the same kind, or the very bytes of the catalogue, and does nothing else. */
-@WebServlet("/*")
+/** The baseline: a servlet alone in its WAR or as a stranger in the product's, that writes an answer of the same kind, or the very bytes of the catalogue, and does nothing else. */
+@WebServlet("/bare/*")
 public class BareServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final byte[] BODY = "{\"status\":\"ok\",\"database\":\"ok\"}".getBytes(StandardCharsets.US_ASCII);

@@ -15,7 +15,7 @@ class HealthBench {
     private static final Duration WARM_UP = Duration.ofSeconds(8);
     private static final Duration ROUND = Duration.ofSeconds(4);
     private static final String HEALTH = "/api/health";
-    private static final String BARE = "/bare/";
+    private static final String BARE = "/bare/bare/";
 
     @Test
     void healthAgainstABareServlet() throws Exception {

@@ -30,15 +30,36 @@ final class Launched implements AutoCloseable {
         this.process = process;
     }
 
+    /** The servlet in a WAR of its own, without a single filter. */
     static Launched withBareServlet() throws IOException, InterruptedException {
+        return launch("/bare/bare/", comptoir -> ShrinkWrap.create(WebArchive.class, "bare.war")
+                .addClass(BareServlet.class)
+                .as(ZipExporter.class)
+                .exportTo(comptoir.resolve("bare.war").toFile()));
+    }
+
+    /** The servlet in the product's own WAR, behind the same sign-in and filters as everything in it. */
+    static Launched withBareServletInside() throws IOException, InterruptedException {
+        return launch("/bare/", comptoir -> {
+            Path root = comptoir.resolve("ROOT.war");
+            WebArchive war = ShrinkWrap.createFromZipFile(WebArchive.class, root.toFile())
+                    .addClass(BareServlet.class);
+            // the name is a hard link to the original
+            Files.delete(root);
+            war.as(ZipExporter.class).exportTo(root.toFile());
+        });
+    }
+
+    private interface Addition {
+        void to(Path comptoir) throws IOException;
+    }
+
+    private static Launched launch(String bare, Addition addition) throws IOException, InterruptedException {
         // beside the original, so that hard links do instead of 250 MB of copies
         Path dist = Path.of(System.getProperty("comptoir.dist"));
         Path home = Files.createTempDirectory(dist.getParent(), "bench");
         link(dist, home.resolve("comptoir"));
-        ShrinkWrap.create(WebArchive.class, "bare.war")
-                .addClass(BareServlet.class)
-                .as(ZipExporter.class)
-                .exportTo(home.resolve("comptoir/bare.war").toFile());
+        addition.to(home.resolve("comptoir"));
         int port = freePort();
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -51,7 +72,7 @@ final class Launched implements AutoCloseable {
                 .start();
         Launched launched = new Launched(home, port, process);
         launched.await("/api/health");
-        launched.await("/bare/");
+        launched.await(bare);
         return launched;
     }
 

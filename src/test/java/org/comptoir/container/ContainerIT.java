@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.File;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -17,6 +20,7 @@ import org.comptoir.access.NewTenant;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.EmailAddress;
 import org.comptoir.platform.time.Time;
+import org.comptoir.stock.LevelProbe;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -40,11 +44,18 @@ class ContainerIT {
     @Inject
     private Time time;
 
+    @Inject
+    private LevelProbe levels;
+
+    @Inject
+    private HttpServletRequest request;
+
     /** The built WAR with the probes in it. */
     @Deployment
     static WebArchive application() {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("comptoir.dist"), "ROOT.war"))
-                .addPackage(ContainerIT.class.getPackage());
+                .addPackage(ContainerIT.class.getPackage())
+                .addClass(LevelProbe.class);
     }
 
     @Test
@@ -94,6 +105,48 @@ class ContainerIT {
         access.createTenant(tenant(note(), mail));
         assertThrows(RuntimeException.class, () -> access.createTenant(tenant("second", mail)));
         assertTrue(!access.hasTenant("second"), "the tenant went with its administrator");
+    }
+
+    @Test
+    void otherRoomsHearOnceThatADeliveryArrived() throws Exception {
+        EmailAddress mail = new EmailAddress(note() + "@example.org");
+        access.createTenant(tenant(note(), mail));
+        Staff staff = Staff.signIn(request, mail);
+        String buns = staff.made("ingredients", "{\"name\":\"Buns\",\"unit\":\"piece\",\"pack_size\":6}");
+        String fries = staff.made("ingredients", "{\"name\":\"Fries\",\"unit\":\"piece\",\"pack_size\":6}");
+        String container = staff.made("containers", """
+                {"reference":"C-1","lines":[{"ingredient_id":%s,"quantity":24},{"ingredient_id":%s,"quantity":7}]}""".formatted(buns, fries));
+        String heard = ArrivalObserver.note(Long.parseLong(container), "[" + buns + ", " + fries + "]");
+        assertEquals(0, probe.count(heard));
+        assertEquals(200, staff.post("containers/" + container + "/arrive", "").statusCode());
+        assertEquals(409, staff.post("containers/" + container + "/arrive", "").statusCode());
+        assertEquals(1, probe.count(heard));
+    }
+
+    @Test
+    void aLevelBelongsToTheShopsDayWhenTheClockChanges() {
+        UUID tenant = access.createTenant(tenant(note(), new EmailAddress(note() + "@example.org")))
+                .value();
+        // half an hour before and after each midnight in Paris: 23 hours on 29 March, 25 on 25 October
+        long spring = levels.moved(
+                tenant,
+                "Spring",
+                Map.of(
+                        "2026-03-28 22:30", 1,
+                        "2026-03-28 23:30", 10,
+                        "2026-03-29 21:30", 100,
+                        "2026-03-29 22:30", 1000));
+        assertEquals(List.of(0L, 1L, 111L, 1111L), levels.closing(tenant, spring, "Europe/Paris", "2026-03-30", 4));
+        assertEquals(List.of(0L, 11L, 1111L, 1111L), levels.closing(tenant, spring, "UTC", "2026-03-30", 4));
+        long autumn = levels.moved(
+                tenant,
+                "Autumn",
+                Map.of(
+                        "2026-10-24 21:30", 1,
+                        "2026-10-24 22:30", 10,
+                        "2026-10-25 22:30", 100,
+                        "2026-10-25 23:30", 1000));
+        assertEquals(List.of(0L, 1L, 111L, 1111L), levels.closing(tenant, autumn, "Europe/Paris", "2026-10-26", 4));
     }
 
     private static NewTenant tenant(String slug, EmailAddress mail) {

@@ -14,4 +14,11 @@ public record Rows(Product product) {
             return row.getLong(1);
         }
     }
+
+    /** What no page or resource would do: makes something old, or another's. */
+    public void change(String sql) throws SQLException {
+        try (Connection connection = product.connect()) {
+            connection.createStatement().executeUpdate(sql);
+        }
+    }
 }

@@ -1,7 +1,7 @@
 package org.comptoir.access.web;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who did what, for programs and spreadsheets. */
 @Path("/staff/audit")
-@RequestScoped
+@ApplicationScoped
 public class AuditResource {
     @Inject
     private AuditDesk desk;

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.access.Actor;
@@ -24,18 +26,29 @@ public class PageRules {
     private static final String SUFFIX = ".xhtml";
 
     private final Properties rules = new Properties();
-    private ServletContext context;
+    private final Set<String> pages = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init") // for the proxy
     protected PageRules() {}
 
     @Inject
     PageRules(ServletContext context) {
-        this.context = context;
+        find(context, "/");
         try (InputStream file = context.getResourceAsStream("/WEB-INF/pages.properties")) {
             rules.load(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Once: the application server would look through the whole WAR for every request that is no page. */
+    private void find(ServletContext context, String folder) {
+        for (String path : context.getResourcePaths(folder)) {
+            if (path.endsWith("/")) {
+                find(context, path);
+            } else if (path.endsWith(SUFFIX)) {
+                pages.add(path.substring(0, path.length() - SUFFIX.length()));
+            }
         }
     }
 
@@ -67,10 +80,6 @@ public class PageRules {
         if (path.endsWith(SUFFIX)) {
             return Optional.of(path.substring(0, path.length() - SUFFIX.length()));
         }
-        try {
-            return context.getResource(path + SUFFIX) == null ? Optional.empty() : Optional.of(path);
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        return pages.contains(path) ? Optional.of(path) : Optional.empty();
     }
 }

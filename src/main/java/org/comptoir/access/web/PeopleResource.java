@@ -1,7 +1,7 @@
 package org.comptoir.access.web;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The people of the caller's tenant over the API, by name. */
 @Path("/staff/users")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PeopleResource {
     @Inject

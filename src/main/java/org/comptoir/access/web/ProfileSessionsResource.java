@@ -1,6 +1,6 @@
 package org.comptoir.access.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -16,7 +16,7 @@ import org.comptoir.platform.rest.SessionOnly;
 
 /** Where the caller is signed in. */
 @Path("/staff/profile/sessions")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ProfileSessionsResource {
     @Inject

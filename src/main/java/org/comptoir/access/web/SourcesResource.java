@@ -1,7 +1,7 @@
 package org.comptoir.access.web;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,7 +15,7 @@ import org.comptoir.platform.rest.Envelope;
 
 /** Where orders come from, for whoever says what a role sees. */
 @Path("/staff/sources")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SourcesResource {
     @Inject

@@ -1,7 +1,7 @@
 package org.comptoir.catalogue.web;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,16 +15,18 @@ import org.comptoir.catalogue.Catalogue;
 import org.comptoir.platform.rest.Answers;
 import org.comptoir.platform.rest.Envelope;
 import org.comptoir.platform.rest.RateLimited;
-import org.comptoir.platform.rest.Tagged;
 
 /** The fourteen allergens by name. */
 @Path("/allergens")
 @PermitAll
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AllergenNamesResource {
     @Inject
     private Catalogue catalogue;
+
+    @Inject
+    private OfferCache cache;
 
     @Context
     private HttpHeaders headers;
@@ -33,6 +35,7 @@ public class AllergenNamesResource {
     @RateLimited
     @Answers(many = Allergen.class)
     public Response list() {
-        return Tagged.of(Envelope.of(catalogue.allergens())).answer(headers);
+        return cache.get(null, "allergens", () -> Envelope.of(catalogue.allergens()))
+                .answer(headers);
     }
 }

@@ -1,7 +1,7 @@
 package org.comptoir.catalogue.web;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,7 +21,7 @@ import org.comptoir.platform.rest.RateLimited;
 /** The categories that customers see. */
 @Path("/categories")
 @PermitAll
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class OfferedCategoriesResource {
     @Inject

@@ -1,7 +1,7 @@
 package org.comptoir.catalogue.web;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,7 +23,7 @@ import org.comptoir.platform.rest.Tagged;
 /** The menus that customers see; a single one with its slots. */
 @Path("/menus")
 @PermitAll
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class OfferedMenusResource {
     @Inject

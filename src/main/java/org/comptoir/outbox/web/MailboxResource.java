@@ -1,7 +1,7 @@
 package org.comptoir.outbox.web;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -20,7 +20,7 @@ import org.comptoir.platform.rest.Envelope;
 
 /** The local mailbox over the API. */
 @Path("/staff/mailbox")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class MailboxResource {
     @Inject

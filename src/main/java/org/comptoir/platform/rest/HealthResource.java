@@ -1,7 +1,7 @@
 package org.comptoir.platform.rest;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 
 /** Whether this node can work; 503 when its database does not answer. */
 @Path("/health")
-@RequestScoped
+@ApplicationScoped
 @PermitAll
 public class HealthResource {
     @Inject

@@ -17,11 +17,8 @@ import org.comptoir.kernel.ErrorCode;
 @Provider
 @RateLimited
 public class RateLimitFilter implements ContainerRequestFilter {
-    private static final int MOST_CLIENTS = 50_000;
-    private static final RateLimits LIMITS = new RateLimits(MOST_CLIENTS, System::nanoTime);
-
     @Inject
-    private ClientAddress clients;
+    private CallLimits limits;
 
     @Context
     private HttpServletRequest request;
@@ -31,15 +28,7 @@ public class RateLimitFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext context) {
-        if (clients.isKiosk(request)) {
-            return;
-        }
-        var method = resource.getResourceMethod();
-        RateLimited onMethod = method.getAnnotation(RateLimited.class);
-        RateLimited limit =
-                onMethod != null ? onMethod : resource.getResourceClass().getAnnotation(RateLimited.class);
-        String key = method.getDeclaringClass().getName() + "." + method.getName() + " " + clients.site(request);
-        long wait = LIMITS.take(key, limit.perMinute(), limit.burst());
+        long wait = limits.take(request, resource.getResourceMethod());
         if (wait > 0) {
             long seconds = TimeUnit.NANOSECONDS.toSeconds(wait) + 1;
             throw new WebApplicationException(

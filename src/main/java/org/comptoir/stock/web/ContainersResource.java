@@ -1,7 +1,7 @@
 package org.comptoir.stock.web;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Deliveries: planned, arrived, closed or cancelled. */
 @Path("/staff/containers")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ContainersResource {
     @Inject

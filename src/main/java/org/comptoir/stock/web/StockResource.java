@@ -1,7 +1,7 @@
 package org.comptoir.stock.web;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What lies there of each ingredient, how it moved, and moving it by hand. */
 @Path("/staff/stock")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class StockResource {
     @Inject

@@ -28,4 +28,14 @@ class TaggedTest {
         assertThat(frites.isKnown("garbage")).isFalse();
         assertThat(frites.isKnown(tagged("Boissons").tag())).isFalse();
     }
+
+    @Test
+    void isPackedForWhoCanUnpackIt() {
+        assertThat(Tagged.takesGzip("gzip, deflate, br")).isTrue();
+        assertThat(Tagged.takesGzip("br, GZIP;q=0.5")).isTrue();
+        assertThat(Tagged.takesGzip("br, gzip; q=0")).isFalse();
+        assertThat(Tagged.takesGzip("gzip;q=0.0")).isFalse();
+        assertThat(Tagged.takesGzip("identity")).isFalse();
+        assertThat(Tagged.takesGzip(null)).isFalse();
+    }
 }

@@ -1,0 +1,70 @@
+package org.comptoir.orders.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.comptoir.access.Caller;
+import org.comptoir.access.OrderSource;
+import org.comptoir.kernel.DomainException;
+import org.comptoir.kernel.Page;
+import org.comptoir.kernel.PageRequest;
+import org.comptoir.orders.OrderRow;
+import org.comptoir.orders.OrdersDesk;
+
+/** The orders, searched and filtered by the page's address, newest first, with a way back and a way on. */
+@Named
+@RequestScoped
+public class OrdersBean {
+    @Inject
+    private OrdersDesk desk;
+
+    @Inject
+    private Caller caller;
+
+    private final OrdersAddress address = new OrdersAddress();
+    private String cursor = "";
+    private Page<OrderRow> found = Page.small(List.of(), 0);
+
+    /** A place that somebody bent is the beginning. */
+    public void load() {
+        try {
+            found = read(PageRequest.growing(
+                    1, PageRequest.DEFAULT_SIZE, cursor.isEmpty() ? null : cursor, OrderRow.SORT_KEYS));
+        } catch (DomainException bent) {
+            found = read(PageRequest.small(1, PageRequest.DEFAULT_SIZE));
+        }
+    }
+
+    private Page<OrderRow> read(PageRequest request) {
+        return desk.orders(caller.actor(), address.filter(), request);
+    }
+
+    /** The sources to choose from: those that the reader's role sees. */
+    public List<String> getSources() {
+        Set<String> seen = caller.actor().sources();
+        return Arrays.stream(OrderSource.values())
+                .map(source -> source.name().toLowerCase(Locale.ROOT))
+                .filter(source -> seen.isEmpty() || seen.contains(source))
+                .toList();
+    }
+
+    public Page<OrderRow> getFound() {
+        return found;
+    }
+
+    public OrdersAddress getAddress() {
+        return address;
+    }
+
+    public String getCursor() {
+        return cursor;
+    }
+
+    public void setCursor(String cursor) {
+        this.cursor = cursor == null ? "" : cursor;
+    }
+}
