@@ -85,7 +85,6 @@ class ConfigRepository {
         List<?> rows = query.getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
-                .collect(Collectors.toMap(
-                        row -> Sql.uuid(row[0]), row -> new Held(Sql.flag(row[1]), (String) row[2])));
+                .collect(Collectors.toMap(row -> Sql.uuid(row[0]), row -> new Held(Sql.flag(row[1]), (String) row[2])));
     }
 }

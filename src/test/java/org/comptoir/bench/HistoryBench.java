@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.Test;
  */
 class HistoryBench {
     private static final int MULTIPLE = Integer.getInteger("bench.multiple", 1);
-    private static final int RUNS = 200;
     private static final int DEEP = 200_000;
     private static final LocalDate UNTIL = LocalDate.of(2026, 11, 20);
     private static final String READER = "person00@bulk-01.example";
@@ -50,11 +48,11 @@ class HistoryBench {
             try (Connection connection = product.connect();
                     Statement statement = connection.createStatement()) {
                 statement.execute("ANALYZE TABLE notifications");
-                rows = number(statement, "SELECT COUNT(*) FROM notifications");
+                rows = Timed.number(statement, "SELECT COUNT(*) FROM notifications");
                 statement.execute("UPDATE user u JOIN user d ON d.email = 'admin@demo.comptoir.test'"
                         + " SET u.password_hash = d.password_hash WHERE u.email = '" + READER + "'");
                 Session reader = Given.in(product).signIn(READER, "demo-Comptoir-2026");
-                for (Asked asked : asked(product, reader, statement)) {
+                for (Timed asked : asked(product, reader, statement)) {
                     table.append(asked.measured(statement));
                 }
             }
@@ -62,12 +60,12 @@ class HistoryBench {
         Report.append(
                 "The notification seed's five queries, " + MULTIPLE + " times its volume",
                 String.format(Locale.ROOT, "%,d messages of ten tenants and 90 days", rows)
-                        + ", the statements as the product sent them (general log), each run " + RUNS
+                        + ", the statements as the product sent them (general log), each run " + Timed.RUNS
                         + " times over one JDBC connection after a warm-up; rows read by the session's Handler_read counters",
                 table.toString());
     }
 
-    private static List<Asked> asked(Product product, Session reader, Statement statement) throws SQLException {
+    private static List<Timed> asked(Product product, Session reader, Statement statement) throws SQLException {
         String tenant = reader.me().getString("tenant_id");
         String reference = text(
                 statement,
@@ -77,28 +75,33 @@ class HistoryBench {
                 statement,
                 "SELECT transaction_id FROM notifications WHERE tenant_id = '" + tenant
                         + "' ORDER BY created_at LIMIT 1000, 1");
-        int deep = (int) Math.min(DEEP, number(statement, "SELECT COUNT(*) / 2 FROM notifications WHERE tenant_id = '" + tenant + "'"));
+        int deep = (int) Math.min(
+                DEEP,
+                Timed.number(statement, "SELECT COUNT(*) / 2 FROM notifications WHERE tenant_id = '" + tenant + "'"));
         String history = "/api/notifications/history?page_size=20";
         String list = "SELECT n.id, n.event_type";
         return List.of(
-                new Asked("5.1 staff of a paid order", 10, sent(product, reader, "/dashboard/home", "SELECT u.id, u.email")),
-                new Asked(
+                new Timed(
+                        "5.1 staff of a paid order",
+                        10,
+                        sent(product, reader, "/dashboard/home", "SELECT u.id, u.email")),
+                new Timed(
                         "5.2 told already? (the seed's own words; we ask the unique key while inserting)",
                         20,
                         "SELECT EXISTS(SELECT 1 FROM notifications WHERE tenant_id = '" + tenant
                                 + "' AND event_type LIKE 'order.paid.%' AND transaction_id = '" + transaction
                                 + "' AND status IN ('sent', 'pending')) AS already_sent"),
-                new Asked(
+                new Timed(
                         "5.3 messages of one order",
                         100,
                         sent(product, reader, history + "&order_reference=" + reference, list)),
-                new Asked("5.4 due now", 500, sent(product, reader, "/api/health", "FOR UPDATE SKIP LOCKED")),
-                new Asked("5.5 history, first page", 100, sent(product, reader, history, list)),
-                new Asked(
+                new Timed("5.4 due now", 500, sent(product, reader, "/api/health", "FOR UPDATE SKIP LOCKED")),
+                new Timed("5.5 history, first page", 100, sent(product, reader, history, list)),
+                new Timed(
                         String.format(Locale.ROOT, "5.5 history, %,d rows in", deep),
                         100,
                         sent(product, reader, history + "&cursor=" + place(statement, tenant, deep), list)),
-                new Asked(
+                new Timed(
                         "5.5 history, failed receipts, from a day on",
                         100,
                         sent(
@@ -109,11 +112,16 @@ class HistoryBench {
     }
 
     private static String place(Statement statement, String tenant, int deep) throws SQLException {
-        try (ResultSet row = statement.executeQuery("SELECT created_at, id FROM notifications WHERE tenant_id = '" + tenant
-                + "' ORDER BY created_at DESC, id DESC LIMIT " + deep + ", 1")) {
+        try (ResultSet row = statement.executeQuery("SELECT created_at, id FROM notifications WHERE tenant_id = '"
+                + tenant + "' ORDER BY created_at DESC, id DESC LIMIT " + deep + ", 1")) {
             row.next();
             Instant at = row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC);
-            return new Cursor(false, List.of(at.toString(), UUID.fromString(row.getString(2)).toString())).encode();
+            return new Cursor(
+                            false,
+                            List.of(
+                                    at.toString(),
+                                    UUID.fromString(row.getString(2)).toString()))
+                    .encode();
         }
     }
 
@@ -133,62 +141,7 @@ class HistoryBench {
         throw new AssertionError("nobody asked " + words);
     }
 
-    /** A statement, and the milliseconds that the seed gives it. */
-    private record Asked(String name, int seedMillis, String sql) {
-        String measured(Statement statement) throws SQLException {
-            String index;
-            try (ResultSet row = statement.executeQuery("EXPLAIN " + sql)) {
-                index = "";
-                while (row.next()) {
-                    index += (index.isEmpty() ? "" : ", ") + row.getString("table") + ": " + row.getString("key");
-                }
-            }
-            long answered = run(statement);
-            statement.execute("FLUSH STATUS");
-            run(statement);
-            long read = number(
-                    statement,
-                    "SELECT SUM(VARIABLE_VALUE) FROM information_schema.SESSION_STATUS WHERE VARIABLE_NAME IN"
-                            + " ('HANDLER_READ_KEY', 'HANDLER_READ_NEXT', 'HANDLER_READ_PREV', 'HANDLER_READ_RND_NEXT')");
-            double[] millis = new double[RUNS];
-            for (int i = 0; i < RUNS; i++) {
-                long start = System.nanoTime();
-                run(statement);
-                millis[i] = (System.nanoTime() - start) / 1e6;
-            }
-            Arrays.sort(millis);
-            return String.format(
-                    Locale.ROOT,
-                    "| %s | %d ms | %.0f ms | %.2f ms | %.2f ms | %s | %d | %d |%n",
-                    name,
-                    seedMillis,
-                    seedMillis / 10.0,
-                    millis[RUNS / 2],
-                    millis[RUNS * 99 / 100],
-                    index,
-                    read,
-                    answered);
-        }
-
-        private long run(Statement statement) throws SQLException {
-            long rows = 0;
-            try (ResultSet all = statement.executeQuery(sql)) {
-                while (all.next()) {
-                    rows++;
-                }
-            }
-            return rows;
-        }
-    }
-
-    private static long number(Statement statement, String sql) throws SQLException {
-        return Long.parseLong(text(statement, sql).replaceFirst("\\..*", ""));
-    }
-
     private static String text(Statement statement, String sql) throws SQLException {
-        try (ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        }
+        return Timed.text(statement, sql);
     }
 }

@@ -2,13 +2,6 @@ package org.comptoir.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,10 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import org.comptoir.notifications.Eatery;
 import org.comptoir.outbox.Faulty;
@@ -34,14 +23,11 @@ import org.junit.jupiter.api.Test;
 
 /** The outbox against the mail library alone, both to the same sink; and how long a paid order takes to its mails. */
 class OutboxBench {
-    private static final int CONNECTIONS = 4;
-    private static final int MAILS = 10_000;
+    private static final int MAILS = LibraryAlone.MAILS;
     private static final int ROUNDS = 3;
     private static final int IDLE = 50;
     private static final int A_SECOND = 10;
     private static final int SECONDS = 60;
-    private static final String TEXT = "An order was paid. ".repeat(50);
-    private static final String HTML = "<!doctype html><html lang=\"en\"><body><p>" + TEXT + "</p><p>" + TEXT + "</p></body></html>";
     private static final long PERIOD = 1_000_000_000L / A_SECOND;
 
     @Test
@@ -58,15 +44,17 @@ class OutboxBench {
     }
 
     private static void throughput(MoodySmtp sink, Faulty shop) throws Exception {
-        alone(sink);
+        LibraryAlone.rate(sink);
         outbox(sink, shop, 0);
-        StringBuilder table = new StringBuilder("| round | library alone /s | outbox /s | ratio |\n|---|---|---|---|\n");
+        StringBuilder table =
+                new StringBuilder("| round | library alone /s | outbox /s | ratio |\n|---|---|---|---|\n");
         List<Double> ratios = new ArrayList<>();
         for (int round = 1; round <= ROUNDS; round++) {
-            double alone = alone(sink);
+            double alone = LibraryAlone.rate(sink);
             double outbox = outbox(sink, shop, round);
             ratios.add(outbox / alone);
-            table.append(String.format(Locale.ROOT, "| %d | %,.0f | %,.0f | %.2f |%n", round, alone, outbox, outbox / alone));
+            table.append(String.format(
+                    Locale.ROOT, "| %d | %,.0f | %,.0f | %.2f |%n", round, alone, outbox, outbox / alone));
         }
         Report.append(
                 "Outbox to an SMTP sink against the mail library alone",
@@ -75,54 +63,9 @@ class OutboxBench {
                         "%,d multipart mails of 3 KB a round over %d connections to the same sink, which runs in the process of the"
                                 + " library's side; the outbox claims, judges and closes each as a row. After one round each of warm-up",
                         MAILS,
-                        CONNECTIONS),
+                        LibraryAlone.CONNECTIONS),
                 table.toString());
         assertThat(ratios).allMatch(ratio -> ratio > 0);
-    }
-
-    /** The library with as many connections, each kept. */
-    private static double alone(MoodySmtp sink) throws Exception {
-        Properties p = new Properties();
-        p.setProperty("mail.transport.protocol", "smtp");
-        p.setProperty("mail.smtp.host", "127.0.0.1");
-        p.setProperty("mail.smtp.port", Integer.toString(sink.port()));
-        Session session = Session.getInstance(p);
-        ExecutorService pool = Executors.newFixedThreadPool(CONNECTIONS);
-        long start = System.nanoTime();
-        List<Future<?>> all = new ArrayList<>();
-        for (int i = 0; i < CONNECTIONS; i++) {
-            all.add(pool.submit(() -> {
-                send(session);
-                return null;
-            }));
-        }
-        for (Future<?> one : all) {
-            one.get();
-        }
-        pool.shutdown();
-        return MAILS * 1e9 / (System.nanoTime() - start);
-    }
-
-    private static void send(Session session) throws MessagingException {
-        try (Transport transport = session.getTransport()) {
-            transport.connect();
-            for (int i = 0; i < MAILS / CONNECTIONS; i++) {
-                MimeMessage message = new MimeMessage(session);
-                message.setFrom(new InternetAddress("shop@comptoir.test"));
-                message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress("guest" + i + "@alone.example"));
-                message.setSubject("Paid", "UTF-8");
-                MimeMultipart parts = new MimeMultipart("alternative");
-                MimeBodyPart text = new MimeBodyPart();
-                text.setText(TEXT, "UTF-8");
-                parts.addBodyPart(text);
-                MimeBodyPart html = new MimeBodyPart();
-                html.setText(HTML, "UTF-8", "html");
-                parts.addBodyPart(html);
-                message.setContent(parts);
-                message.saveChanges();
-                transport.sendMessage(message, message.getAllRecipients());
-            }
-        }
     }
 
     /** From the first mail in the sink to the last. */
@@ -136,10 +79,13 @@ class OutboxBench {
                                                next_attempt_at)
                     SELECT UUID(), t.id, 'email', '%s', s.seq, CONCAT('guest', s.seq, '@outbox.example'), 'Paid', '%s', '%s',
                            UTC_TIMESTAMP(3)
-                      FROM tenants t JOIN seq_1_to_%d s WHERE t.slug = 'demo'""".formatted(event, HTML, TEXT, MAILS));
+                      FROM tenants t JOIN seq_1_to_%d s WHERE t.slug = 'demo'""".formatted(event, LibraryAlone.HTML, LibraryAlone.TEXT, MAILS));
         }
         shop.awaitRows(MAILS, "event_type = '" + event + "' AND status = 'sent'");
-        long[] times = sink.firstTaken().values().stream().mapToLong(Long::longValue).sorted().toArray();
+        long[] times = sink.firstTaken().values().stream()
+                .mapToLong(Long::longValue)
+                .sorted()
+                .toArray();
         return times.length * 1e9 / (times[times.length - 1] - times[0]);
     }
 
@@ -151,14 +97,17 @@ class OutboxBench {
         String busy = measure(sink, shop, eatery, A_SECOND * SECONDS, false);
         Report.append(
                 "From a paid order to its mails",
-                "Staff mail and receipt; from the answer to the payment to the sink's having taken the mail whole. First " + IDLE
-                        + " orders one by one, each when the one before has arrived; then " + A_SECOND + " orders a second for "
+                "Staff mail and receipt; from the answer to the payment to the sink's having taken the mail whole. First "
+                        + IDLE
+                        + " orders one by one, each when the one before has arrived; then " + A_SECOND
+                        + " orders a second for "
                         + SECONDS + " s",
                 header + idle + busy);
     }
 
     /** Orders one after the other, or at a steady rate. */
-    private static String measure(MoodySmtp sink, Faulty shop, Eatery eatery, int orders, boolean oneByOne) throws SQLException {
+    private static String measure(MoodySmtp sink, Faulty shop, Eatery eatery, int orders, boolean oneByOne)
+            throws SQLException {
         sink.firstTaken().clear();
         Map<String, Long> paid = new HashMap<>();
         long start = System.nanoTime();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
 import org.comptoir.test.Await;
+import org.comptoir.test.Logs;
 import org.junit.jupiter.api.Test;
 
 /** A paid order reaches staff and customer, once each, in the words and the design that the shop's people read. */
@@ -47,5 +48,11 @@ class OrderMailIT {
         assertThat(eatery.number(
                         "SELECT COUNT(*) FROM order_paid_event WHERE tenant_id = :t AND processed_at IS NOT NULL"))
                 .isEqualTo(1);
+        assertThat(new Logs(eatery.product()).personal())
+                .as("the log of all that the tests have done so far")
+                .isEmpty();
+        assertThat(eatery.shop().admin().get("/orders/order?number=" + number).body())
+                .as("the order's page shows its messages")
+                .contains(receipt.getString("subject"), customer);
     }
 }

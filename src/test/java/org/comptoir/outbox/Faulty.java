@@ -58,13 +58,13 @@ public record Faulty(Product product) {
     void insert(String event, int count, String lane, Duration clock) throws SQLException {
         try (Connection connection = product.connect();
                 Statement statement = connection.createStatement()) {
-            statement.executeUpdate(
-                    """
+            statement.executeUpdate("""
                     INSERT INTO notifications (id, tenant_id, type, lane, event_type, dedupe_key, recipient, subject, body,
                                                body_text, next_attempt_at, created_at)
                     SELECT UUID(), t.id, 'email', '%s', '%s', s.seq, CONCAT('guest', s.seq, '@', '%s', '.example'), 'Hello',
                            '<p>Hello</p>', 'Hello', UTC_TIMESTAMP(3) + INTERVAL %d SECOND, UTC_TIMESTAMP(3) + INTERVAL %d SECOND
-                      FROM tenants t JOIN seq_1_to_%d s WHERE t.slug = 'demo'""".formatted(lane, event, event.replaceAll("[._]", "-"), clock.toSeconds(), clock.toSeconds(), count));
+                      FROM tenants t JOIN seq_1_to_%d s WHERE t.slug = 'demo'""".formatted(
+                            lane, event, event.replaceAll("[._]", "-"), clock.toSeconds(), clock.toSeconds(), count));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.comptoir.notifications.Eatery;
 import org.comptoir.outbox.MoodySmtp.Mood;
 import org.comptoir.test.Await;
+import org.comptoir.test.Logs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -156,6 +157,14 @@ class OutboxFaultsIT {
         System.out.printf("SIGKILL of both nodes in a wave of %d: %d lost, %d twice%n", WAVE, lost, twice);
         assertThat(lost).isZero();
         assertThat(twice).isLessThanOrEqualTo(2L * BATCHES);
+    }
+
+    @Test
+    @Order(5)
+    void nothingOfThisIsInTheLogUnderItsName() {
+        Logs logs = new Logs(first.product());
+        assertThat(logs.lines()).hasSizeGreaterThan(100);
+        assertThat(logs.personal()).isEmpty();
     }
 
     private static void awaitTaken(long count) {
