@@ -1,5 +1,7 @@
 package org.comptoir.outbox;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -8,10 +10,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.comptoir.notifications.Eatery;
 import org.comptoir.test.Await;
 import org.comptoir.test.Product;
 import org.comptoir.test.Rows;
@@ -68,9 +72,33 @@ public record Faulty(Product product) {
         }
     }
 
+    /** The median of so many payments, in nanoseconds. */
+    static long pay(Eatery eatery, int payments) {
+        long[] took = new long[payments];
+        for (int i = 0; i < payments; i++) {
+            String number = eatery.placed("guest@" + eatery.shop().slug() + ".test");
+            long start = System.nanoTime();
+            assertThat(eatery.pay(number).statusCode()).isEqualTo(200);
+            took[i] = System.nanoTime() - start;
+        }
+        Arrays.sort(took);
+        return took[payments / 2];
+    }
+
+    void update(String sql) throws SQLException {
+        try (Connection connection = product.connect();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
     public long rows(String condition) {
+        return number("SELECT COUNT(*) FROM notifications WHERE " + condition);
+    }
+
+    private long number(String sql) {
         try {
-            return new Rows(product).number("SELECT COUNT(*) FROM notifications WHERE " + condition);
+            return new Rows(product).number(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -81,9 +109,10 @@ public record Faulty(Product product) {
     }
 
     public void awaitRows(long count, String condition) {
-        Await.until(
-                PATIENCE,
-                count + " messages with " + condition,
-                () -> rows(condition) == count ? Optional.of(true) : Optional.empty());
+        awaitNumber(count, "SELECT COUNT(*) FROM notifications WHERE " + condition);
+    }
+
+    void awaitNumber(long count, String sql) {
+        Await.until(PATIENCE, count + " by " + sql, () -> number(sql) == count ? Optional.of(true) : Optional.empty());
     }
 }
