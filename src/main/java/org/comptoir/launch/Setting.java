@@ -97,6 +97,10 @@ enum Setting {
             Check.matches(
                     "a whole number of days from 1 to 3650", "[1-9]\\d{0,2}|[12]\\d{3}|3[0-5]\\d{2}|36[0-4]\\d|3650"),
             "How many days the history of messages is kept; after that, what failed stays without addresses and words."),
+    CLICK_MONTHS(
+            "13",
+            Check.matches("a whole number of months from 1 to 120", "[1-9]|[1-9]\\d|1[01]\\d|120"),
+            "How many months single clicks on short links are kept; what they add up to stays."),
     ORDER_EXPIRY_MINUTES(
             "30",
             Check.matches(

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.comptoir.kernel.Cursor;
 import org.comptoir.kernel.Page;
 import org.comptoir.kernel.PageRequest;
 import org.comptoir.platform.db.Sql;
@@ -30,10 +29,7 @@ class HistoryRepository {
     List<MessageRow> list(UUID tenant, ZoneId zone, MessageFilter filter, PageRequest request) {
         String way = request.backward() ? "ASC" : "DESC";
         Where where = matching(tenant, zone, filter);
-        Cursor cursor = request.cursor();
-        if (cursor != null) {
-            where.beyond(cursor.backward(), "n.created_at", cursor.instant(0), "n.id", uuid(cursor.text(1)));
-        }
+        where.beyond(request.cursor(), "n.created_at", "n.id", cursor -> uuid(cursor.text(1)));
         List<?> rows = where.query(
                         em,
                         COLUMNS,
