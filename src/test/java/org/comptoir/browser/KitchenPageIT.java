@@ -25,8 +25,7 @@ class KitchenPageIT {
     private static final long SECOND = 1000;
 
     /** Notes when a ticket came to this display, by the display's own clock. */
-    private static final String WATCH =
-            """
+    private static final String WATCH = """
             () => { window.seen = {}; new MutationObserver(all => all.forEach(one => one.addedNodes.forEach(node => {
               if (node.dataset && node.dataset.order) window.seen[node.dataset.order] = Date.now(); })))
               .observe(document.querySelector('[data-rack]'), { childList: true }); }""";
@@ -142,9 +141,10 @@ class KitchenPageIT {
 
     /** From the moment it was paid to the one when the display had it. */
     private long delay(Visitor visitor, String number) {
-        Instant paid = Instant.parse(data(admin.get("/api/staff/orders/" + number).body())
-                .getJsonObject("payment")
-                .getString("paid_at"));
+        Instant paid =
+                Instant.parse(data(admin.get("/api/staff/orders/" + number).body())
+                        .getJsonObject("payment")
+                        .getString("paid_at"));
         Object seen = visitor.page().evaluate("number => window.seen[number]", number);
         return ((Number) seen).longValue() - paid.toEpochMilli();
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import java.net.http.HttpResponse;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.List;
 import org.comptoir.test.Given;
@@ -88,7 +88,8 @@ class KitchenIT {
                 .hasSize(1);
         assertThat(sent.stream()
                         .map(Statements.Sent::text)
-                        .filter(s -> s.contains("SELECT") && s.contains(diner.shop().id())))
+                        .filter(s ->
+                                s.contains("SELECT") && s.contains(diner.shop().id())))
                 .hasSize(1);
     }
 
@@ -174,7 +175,10 @@ class KitchenIT {
     }
 
     private static List<JsonObject> lines(JsonObject board, int order) {
-        return board.getJsonArray("orders").getJsonObject(order).getJsonArray("lines").getValuesAs(JsonObject.class);
+        return board.getJsonArray("orders")
+                .getJsonObject(order)
+                .getJsonArray("lines")
+                .getValuesAs(JsonObject.class);
     }
 
     private static List<String> texts(JsonObject line, String name) {
