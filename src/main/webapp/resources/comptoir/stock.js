@@ -28,4 +28,8 @@
     /* what is typed replaces the one pack that stands there */
     if (event.target.matches("[data-moves] input.num")) event.target.select();
   });
+  /* where a chart is wider than the screen, today is what counts */
+  document.querySelectorAll(".chart").forEach(function (chart) {
+    chart.scrollLeft = chart.scrollWidth;
+  });
 })();

@@ -132,5 +132,12 @@ class RecipesIT {
         String link = "/catalogue/product?id=" + id + "\"";
         assertThat(kitchen.admin().get("/stock/ingredient?id=" + bun).body()).contains(link, "Classic");
         assertThat(kitchen.admin().get("/stock/ingredient?id=" + cheese).body()).doesNotContain(link);
+        String name = kitchen.one("/api/staff/stock/" + cheese).getString("name");
+        String declared = "/catalogue/allergens?ingredient=";
+        assertThat(kitchen.admin()
+                        .get("/catalogue/allergens?q=" + name.replace(" ", "+"))
+                        .body())
+                .contains(declared + cheese)
+                .doesNotContain(declared + bun + "\"");
     }
 }
