@@ -28,15 +28,12 @@ class AllergenRepository {
     List<IngredientAllergens> ingredients(UUID tenant, String text) {
         return rows(new Where(tenant)
                 .contains("i.name", text)
-                .query(
-                        em,
-                        """
+                .query(em, """
                         SELECT i.id, i.name, GROUP_CONCAT(a.code ORDER BY a.id)
                           FROM ingredient i
                           LEFT JOIN ingredient_allergen ia ON ia.ingredient_id = i.id
                           LEFT JOIN allergen a ON a.id = ia.allergen_id
-                         WHERE i.tenant_id = ?1""",
-                        " GROUP BY i.id ORDER BY i.name, i.id")
+                         WHERE i.tenant_id = ?1""", " GROUP BY i.id ORDER BY i.name, i.id")
                 .getResultList());
     }
 

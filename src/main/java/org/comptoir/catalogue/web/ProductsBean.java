@@ -99,8 +99,7 @@ public class ProductsBean implements Serializable {
 
     /** Whether rows can be moved: not where they stand by name or price. */
     public boolean isMovable() {
-        return caller.actor().may(Permissions.PRODUCT_UPDATE)
-                && address.order().equals(ProductOrder.AS_SHOWN);
+        return caller.actor().may(Permissions.PRODUCT_UPDATE) && address.order().equals(ProductOrder.AS_SHOWN);
     }
 
     /** Whether a product of its own category stands there: a product moves within its category. */
