@@ -54,6 +54,27 @@
       if (!menu.contains(event.target)) menu.removeAttribute("open");
     });
   });
+  /* while a row is dragged, the library would set its cursor by a style of its own, which the page's policy stops */
+  document.addEventListener("pointerdown", function (event) {
+    var rows = event.target.closest(".movable .ui-sortable");
+    if (rows) window.jQuery(rows).sortable("option", "cursor", "auto");
+  });
+  /* a chosen file is read here and shown, so that nobody sends what they have not seen; spreadsheets save in the old alphabet too */
+  function read(bytes) {
+    try {
+      return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    } catch (older) {
+      return new TextDecoder("windows-1252").decode(bytes);
+    }
+  }
+  document.addEventListener("change", function (event) {
+    var target = event.target.getAttribute("data-reads");
+    var file = target && event.target.files[0];
+    if (!file) return;
+    file.arrayBuffer().then(function (bytes) {
+      document.getElementById(target).value = read(bytes);
+    });
+  });
   document.addEventListener("keydown", function (event) {
     if (event.key === "Escape") {
       document.querySelectorAll("details.menu[open]").forEach(function (menu) {

@@ -1,4 +1,4 @@
-/* Says what the stock will be while packs are typed, and how far a count is off; reads a chosen file into its field. The boxes come and go with answers, so one listener for all. */
+/* Says what the stock will be while packs are typed, and how far a count is off. The boxes come and go with answers, so one listener for all. */
 (function () {
   "use strict";
   function form(number, signed) {
@@ -24,13 +24,4 @@
     if (box) say(box);
   });
   document.addEventListener("focusin", all);
-  /* a chosen file is read here and shown, so that nobody sends what they have not seen */
-  document.addEventListener("change", function (event) {
-    var target = event.target.getAttribute("data-reads");
-    var file = target && event.target.files[0];
-    if (!file) return;
-    file.text().then(function (text) {
-      document.getElementById(target).value = text;
-    });
-  });
 })();

@@ -78,6 +78,19 @@ public class MenusDesk {
         return Prices.of(menus.find(actor.tenantUuid(), id), edit).differ();
     }
 
+    /** Puts them in this order, each within its category. */
+    @RolesAllowed(Permissions.MENU_UPDATE)
+    public void arrange(Actor actor, List<Long> ids) {
+        menus.arrange(actor.tenantUuid(), ids);
+    }
+
+    /** What is off sale is shown to nobody and can come back. */
+    @RolesAllowed(Permissions.MENU_UPDATE)
+    public void takeOff(Actor actor, long id) {
+        menus.find(actor.tenantUuid(), id);
+        repository.takeOff(actor.tenantUuid(), id);
+    }
+
     /** CONFLICT where orders know it. */
     @RolesAllowed(Permissions.MENU_DELETE)
     public void delete(Actor actor, Pin pin, long id) {

@@ -44,4 +44,10 @@ public record ProductSheet(
                 menus,
                 p.version());
     }
+
+    /** As somebody would enter it. */
+    ProductEdit edit() {
+        return new ProductEdit(
+                categoryId, name, description, priceCents, vatRate, sku, imagePath, isAvailable, displayOrder);
+    }
 }

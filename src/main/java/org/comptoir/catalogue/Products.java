@@ -114,13 +114,19 @@ class Products {
         }
     }
 
-    private void checkRecipe(UUID tenant, List<RecipeEdit> recipe) {
+    /** Each ingredient once, and not without end. */
+    static List<Long> checkLength(List<RecipeEdit> recipe) {
         Entered.number(recipe.size(), 0, LONGEST_RECIPE, "ingredients");
         List<Long> ids =
                 recipe.stream().map(RecipeEdit::ingredientId).distinct().toList();
         if (ids.size() < recipe.size()) {
             throw DomainException.invalid("ingredients", "catalogue_product.ingredient_twice");
         }
+        return ids;
+    }
+
+    private void checkRecipe(UUID tenant, List<RecipeEdit> recipe) {
+        List<Long> ids = checkLength(recipe);
         if (recipes.known(tenant, ids) < ids.size()) {
             throw DomainException.invalid("ingredients", "catalogue_product.ingredient_missing");
         }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.comptoir.platform.db.Sql;
@@ -15,7 +16,7 @@ import org.comptoir.platform.db.Where;
 class RecipeRepository {
     private static final String LINES = """
             SELECT i.id, i.name, i.unit, i.stock_quantity, i.is_active, r.quantity_normal, r.quantity_maxi, r.is_removable,
-                   r.is_addable, r.extra_price_cents, %s
+                   r.is_addable, r.extra_price_cents, %s, r.product_id
               FROM product_ingredient r JOIN ingredient i ON i.tenant_id = r.tenant_id AND i.id = r.ingredient_id
              WHERE r.tenant_id = ?1""".formatted(Orderable.LACKS);
 
@@ -30,6 +31,20 @@ class RecipeRepository {
         return lines(new Where(tenant)
                 .and("r.product_id = ", product)
                 .query(em, LINES, " ORDER BY r.is_removable, i.name, i.id"));
+    }
+
+    /** The same for several products at once. */
+    Map<Long, List<RecipeLine>> of(UUID tenant, List<Long> products) {
+        String ids = products.stream().map(String::valueOf).collect(Collectors.joining(","));
+        List<?> rows = em.createNativeQuery(
+                        LINES + " AND FIND_IN_SET(r.product_id, ?2) ORDER BY r.is_removable, i.name, i.id")
+                .setParameter(1, tenant)
+                .setParameter(2, ids)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .collect(Collectors.groupingBy(
+                        row -> Sql.number(row[11]), Collectors.mapping(RecipeRepository::line, Collectors.toList())));
     }
 
     /** Ingredients by a part of their name, each as the line that a recipe would start with. */
@@ -95,20 +110,21 @@ class RecipeRepository {
 
     private static List<RecipeLine> lines(Query query) {
         List<?> rows = query.getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .map(row -> new RecipeLine(
-                        Sql.number(row[0]),
-                        (String) row[1],
-                        (String) row[2],
-                        Sql.number(row[3]),
-                        Sql.flag(row[4]),
-                        (int) Sql.number(row[5]),
-                        (int) Sql.number(row[6]),
-                        Sql.flag(row[7]),
-                        Sql.flag(row[8]),
-                        Sql.number(row[9]),
-                        Sql.flag(row[10])))
-                .toList();
+        return rows.stream().map(row -> line((Object[]) row)).toList();
+    }
+
+    private static RecipeLine line(Object[] row) {
+        return new RecipeLine(
+                Sql.number(row[0]),
+                (String) row[1],
+                (String) row[2],
+                Sql.number(row[3]),
+                Sql.flag(row[4]),
+                (int) Sql.number(row[5]),
+                (int) Sql.number(row[6]),
+                Sql.flag(row[7]),
+                Sql.flag(row[8]),
+                Sql.number(row[9]),
+                Sql.flag(row[10]));
     }
 }

@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.comptoir.access.Access;
 import org.comptoir.access.Actor;
+import org.comptoir.access.Approval;
+import org.comptoir.access.AuditEntry;
 import org.comptoir.access.Permissions;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
@@ -31,6 +34,9 @@ public class ContainersDesk {
 
     @Inject
     private LedgerRepository ledger;
+
+    @Inject
+    private Access access;
 
     @Inject
     private Event<ContainerArrived> arrived;
@@ -99,6 +105,15 @@ public class ContainersDesk {
                     now);
         }
         List<Long> ingredients = lines.stream().map(ContainerLine::ingredientId).toList();
+        access.record(
+                actor.tenant(),
+                new AuditEntry(
+                        Approval.of(actor),
+                        "container.arrive",
+                        "container",
+                        Long.toString(id),
+                        before.reference(),
+                        Map.of()));
         arrived.fire(new ContainerArrived(actor.tenant(), id, now, ingredients));
         return container(actor, id);
     }

@@ -12,6 +12,7 @@ import org.comptoir.access.Actor;
 import org.comptoir.access.Permissions;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
+import org.comptoir.platform.csv.ImportChange;
 import org.comptoir.platform.db.Sql;
 
 /** What staff do with the ingredients themselves. */
@@ -75,8 +76,8 @@ public class IngredientsDesk {
         return lines.stream()
                 .map(line -> ingredients
                         .named(actor.tenantUuid(), line.edit().name())
-                        .map(known -> ImportChange.of(line, known))
-                        .orElseGet(() -> ImportChange.created(line)))
+                        .map(line::against)
+                        .orElseGet(line::asNew))
                 .toList();
     }
 
@@ -87,8 +88,7 @@ public class IngredientsDesk {
         for (ImportLine line : lines) {
             Optional<Ingredient> known =
                     ingredients.named(actor.tenantUuid(), line.edit().name());
-            ImportChange change =
-                    known.map(one -> ImportChange.of(line, one)).orElseGet(() -> ImportChange.created(line));
+            ImportChange change = known.map(line::against).orElseGet(line::asNew);
             if (known.isEmpty()) {
                 ingredients.insert(actor.tenantUuid(), line.edit());
             } else if (change.kind() == ImportChange.Kind.CHANGED) {

@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.comptoir.test.Given;
+import org.comptoir.test.Product;
+import org.comptoir.test.Rows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,12 @@ class ContainersIT {
                         .getString("status"))
                 .isEqualTo("closed");
         pantry.assertBalanced();
+        assertThat(new Rows(Product.shared())
+                        .number("SELECT COUNT(*) FROM audit_log a JOIN user u ON u.id = a.actor_user_id"
+                                + " WHERE a.tenant_id = '" + pantry.shop().id()
+                                + "' AND a.action_code = 'container.arrive' AND a.summary = 'C-1' AND u.email = '"
+                                + pantry.shop().adminEmail() + "'"))
+                .isEqualTo(1);
     }
 
     @Test

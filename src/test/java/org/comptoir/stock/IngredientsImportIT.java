@@ -37,9 +37,9 @@ class IngredientsImportIT {
     @Test
     void oneWrongLineRefusesAllAndIsNamed() {
         String file = HEAD + "Fries;kg;5;;2;true\n\nSalad;kg;many;;2;true\nfries;kg;0;;2;perhaps\n";
-        assertThat(send(file, true).body()).contains("\"line\":4", "pack_size", "\"line\":5", "stock_import.flag");
+        assertThat(send(file, true).body()).contains("\"line\":4", "pack_size", "\"line\":5", "platform_csv.flag");
         assertRefused(send(file, false), 422, "4 pack_size");
-        assertRefused(send(HEAD + "Salad;kg;1;;2;true\nSALAD;kg;1;;2;true\n", false), 422, "3 name stock_import.twice");
+        assertRefused(send(HEAD + "Salad;kg;1;;2;true\nSALAD;kg;1;;2;true\n", false), 422, "3 name platform_csv.twice");
         assertThat(list()).doesNotContain("Fries", "Salad");
     }
 

@@ -12,6 +12,7 @@ import org.comptoir.access.Permissions;
 import org.comptoir.catalogue.CategoriesDesk;
 import org.comptoir.catalogue.Category;
 import org.comptoir.catalogue.CategoryEdit;
+import org.comptoir.platform.faces.Arrows;
 import org.comptoir.platform.faces.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,7 @@ public class CategoriesBean implements Serializable {
         if (from >= 0 && to >= 0 && to < rows.size()) {
             Collections.swap(rows, from, to);
             arrange();
+            Arrows.focus("list:categories:" + to + ":", by < 0 ? "up" : "down", to + by >= 0 && to + by < rows.size());
         }
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** One category, or a new one. */
 @Named
 @ViewScoped
-public class CategoryBean implements Serializable {
+public class CategoryBean implements Pictured, Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -32,7 +32,7 @@ public class CategoryBean implements Serializable {
     private long inside;
     private @Nullable String name;
     private @Nullable String slug;
-    private @Nullable String imagePath;
+    private @Nullable String image;
     private boolean active = true;
 
     public void load() {
@@ -44,12 +44,12 @@ public class CategoryBean implements Serializable {
         inside = category.products() + category.menus();
         name = category.name();
         slug = category.slug();
-        imagePath = category.imagePath();
+        image = category.imagePath();
         active = category.isActive();
     }
 
     public void save() {
-        CategoryEdit edit = new CategoryEdit(name == null ? "" : name, slug, imagePath, null, active);
+        CategoryEdit edit = new CategoryEdit(name == null ? "" : name, slug, image, null, active);
         try {
             if (id == null) {
                 desk.create(caller.actor(), edit);
@@ -113,5 +113,15 @@ public class CategoryBean implements Serializable {
 
     public void setActive(boolean active) {
         this.active = active;
+    }
+
+    @Override
+    public @Nullable String getImage() {
+        return image;
+    }
+
+    @Override
+    public void setImage(@Nullable String image) {
+        this.image = image;
     }
 }

@@ -20,6 +20,7 @@ import org.comptoir.catalogue.Product;
 import org.comptoir.catalogue.SlotType;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
+import org.comptoir.platform.faces.Arrows;
 import org.comptoir.platform.faces.Notices;
 import org.comptoir.platform.faces.PinDialog;
 import org.jspecify.annotations.Nullable;
@@ -98,9 +99,25 @@ public class MenuBean implements Serializable {
         }
     }
 
+    public void takeOff() {
+        desk.takeOff(caller.actor(), required());
+        notices.doneOn("catalogue/menu?id=" + id, "catalogue_products.taken_off", 1);
+    }
+
     /** One more choice, of that kind and named after it. */
     public void addSlot(SlotType type, String name) {
         form.getSlots().add(new SlotRow(type, name));
+    }
+
+    public void up(SlotRow slot) {
+        int place = form.move(slot, -1);
+        Arrows.focus("menu:each:" + place + ":", "up", place > 0);
+    }
+
+    public void down(SlotRow slot) {
+        int place = form.move(slot, 1);
+        Arrows.focus(
+                "menu:each:" + place + ":", "down", place + 1 < form.getSlots().size());
     }
 
     public boolean isFresh() {
@@ -129,6 +146,10 @@ public class MenuBean implements Serializable {
     /** The products by their numbers, for the options of slots. */
     public Map<Long, Product> getKnown() {
         return getParts().stream().collect(Collectors.toMap(Product::id, Function.identity()));
+    }
+
+    public MenuAllergens getAllergens() {
+        return MenuAllergens.of(form, getKnown());
     }
 
     public List<Category> getCategories() {

@@ -9,7 +9,7 @@ import org.comptoir.catalogue.MenuSheet;
 import org.jspecify.annotations.Nullable;
 
 /** What is being entered about a menu. */
-public class MenuForm implements Serializable {
+public class MenuForm implements Pictured, Serializable {
     private static final long serialVersionUID = 1L;
 
     private @Nullable Long category;
@@ -54,11 +54,15 @@ public class MenuForm implements Serializable {
         slots.remove(slot);
     }
 
-    public void up(SlotRow slot) {
-        int at = slots.indexOf(slot);
-        if (at > 0) {
-            Collections.swap(slots, at, at - 1);
+    /** Asks it so much later, or earlier; answers where it stands then. */
+    int move(SlotRow slot, int by) {
+        int from = slots.indexOf(slot);
+        int to = from + by;
+        if (from < 0 || to < 0 || to >= slots.size()) {
+            return from;
         }
+        Collections.swap(slots, from, to);
+        return to;
     }
 
     public List<SlotRow> getSlots() {
@@ -113,10 +117,12 @@ public class MenuForm implements Serializable {
         this.maxi = maxi;
     }
 
+    @Override
     public @Nullable String getImage() {
         return image;
     }
 
+    @Override
     public void setImage(@Nullable String image) {
         this.image = image;
     }

@@ -1,50 +1,107 @@
 package org.comptoir.catalogue.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.comptoir.access.Caller;
 import org.comptoir.catalogue.CategoriesDesk;
 import org.comptoir.catalogue.Category;
 import org.comptoir.catalogue.Menu;
 import org.comptoir.catalogue.MenusDesk;
+import org.comptoir.platform.faces.Arrows;
 import org.comptoir.platform.faces.ListPage;
+import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** The menus of the shop, by addresses that can be kept and sent. */
+/** The menus of the shop, by addresses that can be kept and sent; in their order, which dragging and two buttons change. */
 @Named
-@RequestScoped
-public class MenusBean {
-    @Inject
-    private MenusDesk desk;
+@ViewScoped
+public class MenusBean implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    private CategoriesDesk categoriesDesk;
+    private transient MenusDesk desk;
 
     @Inject
-    private Caller caller;
+    private transient CategoriesDesk categoriesDesk;
+
+    @Inject
+    private transient Caller caller;
 
     private final ProductsAddress address = new ProductsAddress("/catalogue/menus");
-    private ListPage<Menu> found = ListPage.none(address);
-    private List<Category> categories = List.of();
+    private transient @Nullable ListPage<Menu> found;
+    private transient @Nullable List<Menu> rows;
+    private transient @Nullable List<Category> categories;
 
-    /** Finds them; beyond the last page it goes to the last one. */
+    /** Beyond the last page it goes to the last one. */
     public void load() {
-        found = new ListPage<>(desk.menus(caller.actor(), address.filter(), ListPage.request(address)), address);
-        String back = found.back();
+        String back = getFound().back();
         if (back != null) {
             Faces.redirect(back);
-            return;
         }
-        categories = categoriesDesk.all(caller.actor());
+    }
+
+    /** A row was dragged: the table has put the list into its new order already. */
+    public void dragged() {
+        arrange();
+    }
+
+    public void up(long id) {
+        move(id, -1);
+    }
+
+    public void down(long id) {
+        move(id, 1);
+    }
+
+    private void move(long id, int by) {
+        List<Menu> shown = getRows();
+        int from = shown.stream().map(Menu::id).toList().indexOf(id);
+        int to = from + by;
+        if (from >= 0 && to >= 0 && to < shown.size()) {
+            Collections.swap(shown, from, to);
+            arrange();
+            Arrows.focus("list:menus:" + to + ":", by < 0 ? "up" : "down", isNeighbour(to, to + by));
+        }
+    }
+
+    private void arrange() {
+        desk.arrange(caller.actor(), getRows().stream().map(Menu::id).toList());
+        found = null;
+        rows = null;
     }
 
     public ListPage<Menu> getFound() {
+        if (found == null) {
+            found = new ListPage<>(desk.menus(caller.actor(), address.filter(), ListPage.request(address)), address);
+        }
         return found;
     }
 
+    /** Mutable, because the table moves its rows. */
+    public List<Menu> getRows() {
+        if (rows == null) {
+            rows = new ArrayList<>(getFound().getRows());
+        }
+        return rows;
+    }
+
+    /** Whether a menu of its own category stands there: a menu moves within its category. */
+    public boolean isNeighbour(int place, int other) {
+        List<Menu> shown = getRows();
+        return other >= 0
+                && other < shown.size()
+                && shown.get(place).categoryId() == shown.get(other).categoryId();
+    }
+
     public List<Category> getCategories() {
+        if (categories == null) {
+            categories = categoriesDesk.all(caller.actor());
+        }
         return categories;
     }
 

@@ -19,7 +19,6 @@ import org.comptoir.kernel.ErrorCode;
 import org.comptoir.platform.faces.Notices;
 import org.comptoir.platform.faces.PinDialog;
 import org.jspecify.annotations.Nullable;
-import org.primefaces.event.FileUploadEvent;
 
 /** One product with its recipe, or a new one. */
 @Named
@@ -97,13 +96,10 @@ public class ProductBean implements Serializable {
         }
     }
 
-    /** Takes a picture in at once, so that it can be seen; the product has it when it is saved. */
-    public void upload(FileUploadEvent event) {
-        form.setImage(desk.picture(caller.actor(), event.getFile().getContent()));
-    }
-
-    public void dropImage() {
-        form.setImage(null);
+    /** What is off sale is shown to nobody; orders keep knowing it. */
+    public void takeOff() {
+        desk.setAvailable(caller.actor(), List.of(required()), false);
+        notices.doneOn("catalogue/product?id=" + id, "catalogue_products.taken_off", 1);
     }
 
     /** Ingredients that begin a new line, by a part of their name. */

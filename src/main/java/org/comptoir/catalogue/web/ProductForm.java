@@ -6,7 +6,7 @@ import org.comptoir.catalogue.ProductSheet;
 import org.jspecify.annotations.Nullable;
 
 /** What is being entered about a product. */
-public class ProductForm implements Serializable {
+public class ProductForm implements Pictured, Serializable {
     private static final long serialVersionUID = 1L;
     private static final int MOST_SOLD_AT = 100;
 
@@ -95,10 +95,12 @@ public class ProductForm implements Serializable {
         this.sku = sku;
     }
 
+    @Override
     public @Nullable String getImage() {
         return image;
     }
 
+    @Override
     public void setImage(@Nullable String image) {
         this.image = image;
     }

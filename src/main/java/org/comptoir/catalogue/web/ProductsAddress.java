@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the address of a list of products or menus says. */
 public class ProductsAddress extends ListAddress {
+    private static final long serialVersionUID = 1L;
     private static final int DIGITS = 10;
 
     ProductsAddress(String path) {

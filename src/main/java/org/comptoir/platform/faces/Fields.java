@@ -14,13 +14,23 @@ final class Fields {
     private Fields() {}
 
     static @Nullable String clientId(String id) {
+        return find(id, true);
+    }
+
+    /** One of a list: what repeats rows has an id of its own. */
+    static @Nullable String clientId(String list, int row, String id) {
+        String found = find(list, false);
+        return found == null ? null : found + ":" + row + ":" + id;
+    }
+
+    private static @Nullable String find(String id, boolean input) {
         FacesContext faces = FacesContext.getCurrentInstance();
         AtomicReference<@Nullable String> found = new AtomicReference<>();
         faces.getViewRoot()
                 .visitTree(
                         VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_ITERATION)),
                         (visit, part) -> {
-                            if (!id.equals(part.getId()) || !(part instanceof EditableValueHolder)) {
+                            if (!id.equals(part.getId()) || input && !(part instanceof EditableValueHolder)) {
                                 return VisitResult.ACCEPT;
                             }
                             found.set(part.getClientId(faces));

@@ -1,5 +1,6 @@
 package org.comptoir.platform.faces;
 
+import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -14,14 +15,15 @@ import org.jspecify.annotations.Nullable;
  * What the address of a list says: words, filters, order, page; so that it can be kept, sent and gone back to. Whatever
  * somebody made of it by hand is read as if it were not there.
  */
-public class ListAddress {
+public class ListAddress implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final String DESCENDING = "-";
     private static final int LONGEST = 200;
     private static final String SORT = "sort";
     private static final String PAGE = "page";
 
     private final String path;
-    private final Map<String, String> said = new LinkedHashMap<>();
+    private final LinkedHashMap<String, String> said = new LinkedHashMap<>();
 
     /** The parameters beside sort and page that narrow the list. */
     public ListAddress(String path, String... filters) {

@@ -66,6 +66,11 @@ public class Notices {
         add(FacesMessage.SEVERITY_ERROR, Fields.clientId(id), text(key, arguments));
     }
 
+    /** The sentence under the field with that id in that row of the {@code ui:repeat} with that id. */
+    public void inRow(String list, int row, String id, String key) {
+        add(FacesMessage.SEVERITY_ERROR, Fields.clientId(list, row, id), text(key));
+    }
+
     private static String camelCase(String field) {
         return Pattern.compile("_([a-z])").matcher(field).replaceAll(letter -> letter.group(1)
                 .toUpperCase(Locale.ROOT));

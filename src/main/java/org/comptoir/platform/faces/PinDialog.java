@@ -3,6 +3,9 @@ package org.comptoir.platform.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.comptoir.kernel.DomainException;
@@ -22,8 +25,18 @@ public class PinDialog {
     @Inject
     private Notices notices;
 
-    private String email = "";
-    private String code = "";
+    /** By dialog: a form with several of them sends all their fields. Most often it is whoever is signed in. */
+    private final Map<String, String> emails = new HashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String get(Object name) {
+            String typed = super.get(name);
+            return typed == null || typed.isEmpty() ? look.getViewer().email() : typed;
+        }
+    };
+
+    private final Map<String, String> codes = new HashMap<>();
     private String dialog = "";
 
     /** The form is right so far: asks for the PIN. */
@@ -34,7 +47,7 @@ public class PinDialog {
     /** Whether it was done; where mail and PIN are missing or wrong, the dialog says so and stays. */
     public <P> boolean run(BiFunction<String, String, P> pin, Consumer<P> act) {
         try {
-            act.accept(pin.apply(email, code));
+            act.accept(pin.apply(typed(emails), typed(codes)));
             return true;
         } catch (DomainException refusal) {
             if (refusal.code() != ErrorCode.PIN_REQUIRED && refusal.code() != ErrorCode.PIN_INVALID) {
@@ -44,25 +57,20 @@ public class PinDialog {
             ask(dialog);
             return false;
         } finally {
-            code = "";
+            codes.clear();
         }
     }
 
-    /** Most often it is whoever is signed in. */
-    public String getEmail() {
-        return email.isEmpty() ? look.getViewer().email() : email;
+    private String typed(Map<String, String> fields) {
+        return Objects.requireNonNullElse(fields.getOrDefault(dialog, ""), "");
     }
 
-    public void setEmail(String email) {
-        this.email = email == null ? "" : email;
+    public Map<String, String> getEmails() {
+        return emails;
     }
 
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code == null ? "" : code;
+    public Map<String, String> getCodes() {
+        return codes;
     }
 
     /** Set by the dialog's own button: which one to keep open. */

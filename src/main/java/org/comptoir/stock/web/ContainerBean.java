@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.comptoir.access.Caller;
@@ -55,8 +56,9 @@ public class ContainerBean implements Serializable {
                 .filter(one -> Long.toString(one.id()).equals(ingredient))
                 .findFirst()
                 .orElseThrow(() -> DomainException.invalid("ingredient", "stock_container.choose"));
-        Typed.whole("quantity", quantity);
-        form.getLines().add(new ContainerForm.Line(chosen.id(), chosen.name(), chosen.unit(), quantity));
+        ContainerForm.Line line = new ContainerForm.Line(chosen.id(), chosen.name(), chosen.unit(), quantity);
+        line.toEdit();
+        form.getLines().add(line);
         ingredient = "";
         quantity = "";
     }
@@ -68,6 +70,11 @@ public class ContainerBean implements Serializable {
     public void save() {
         if (!ingredient.isEmpty()) {
             add();
+        }
+        Map<Integer, String> wrong = form.wrong();
+        if (!wrong.isEmpty()) {
+            wrong.forEach((place, reason) -> notices.inRow("each", place, "amount", reason));
+            return;
         }
         ContainerEdit edit = form.toEdit(caller.actor().zone());
         if (id == null) {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.stock.Container;
 import org.comptoir.stock.ContainerEdit;
@@ -36,6 +38,10 @@ public class ContainerForm implements Serializable {
             this.name = name;
             this.unit = unit;
             this.quantity = quantity;
+        }
+
+        ContainerEdit.Line toEdit() {
+            return new ContainerEdit.Line(ingredient, Typed.whole("quantity", quantity));
         }
 
         public long getIngredient() {
@@ -72,14 +78,25 @@ public class ContainerForm implements Serializable {
         return form;
     }
 
+    /** The places of lines whose quantities cannot be, each with what is wrong. */
+    Map<Integer, String> wrong() {
+        Map<Integer, String> wrong = new TreeMap<>();
+        for (int place = 0; place < lines.size(); place++) {
+            try {
+                lines.get(place).toEdit();
+            } catch (DomainException refusal) {
+                wrong.put(place, String.valueOf(refusal.details().get("reason")));
+            }
+        }
+        return wrong;
+    }
+
     ContainerEdit toEdit(ZoneId zone) {
         return new ContainerEdit(
                 reference,
                 expected.isEmpty() ? null : day().atStartOfDay(zone).toInstant(),
                 note,
-                lines.stream()
-                        .map(line -> new ContainerEdit.Line(line.ingredient, Typed.whole("lines", line.quantity)))
-                        .toList());
+                lines.stream().map(Line::toEdit).toList());
     }
 
     private LocalDate day() {

@@ -6,9 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.comptoir.access.Caller;
+import org.comptoir.platform.csv.ImportChange;
+import org.comptoir.platform.csv.ImportError;
 import org.comptoir.platform.db.Retry;
 import org.comptoir.platform.faces.Notices;
-import org.comptoir.stock.ImportChange;
 import org.comptoir.stock.IngredientsDesk;
 import org.jspecify.annotations.Nullable;
 

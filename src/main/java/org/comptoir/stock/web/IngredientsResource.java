@@ -13,15 +13,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import org.comptoir.access.Caller;
 import org.comptoir.access.Permissions;
-import org.comptoir.kernel.DomainException;
-import org.comptoir.kernel.ErrorCode;
+import org.comptoir.platform.csv.ImportChange;
+import org.comptoir.platform.csv.ImportError;
 import org.comptoir.platform.db.Retry;
 import org.comptoir.platform.rest.Answers;
 import org.comptoir.platform.rest.Envelope;
-import org.comptoir.stock.ImportChange;
 import org.comptoir.stock.Ingredient;
 import org.comptoir.stock.IngredientEdit;
 import org.comptoir.stock.IngredientsDesk;
@@ -74,12 +72,7 @@ public class IngredientsResource {
         IngredientsTable table = IngredientsTable.read(body.csv());
         boolean whole = table.errors().isEmpty();
         if (!body.dryRun() && !whole) {
-            List<String> errors = table.errors().stream()
-                    .map(error -> error.line() + " " + error.field() + " " + error.reason())
-                    .toList();
-            throw new DomainException(
-                    ErrorCode.VALIDATION_ERROR,
-                    Map.of("field", "csv", "reason", "stock_import.errors", "errors", errors));
+            throw ImportError.refusal(table.errors());
         }
         List<ImportChange> changes = body.dryRun()
                 ? desk.compare(caller.actor(), table.lines())
