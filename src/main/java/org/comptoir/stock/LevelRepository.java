@@ -24,7 +24,8 @@ class LevelRepository {
 
     /**
      * The closing levels of so many days up to today, oldest first: what is there now, less what moved since each day ended. The
-     * days are the shop's, their first moments stand in the statement, so that a clock change moves no movement to another day. None where there is no such ingredient.
+     * days are the shop's, their first moments stand in the statement, so that a clock change moves no movement to another day.
+     * None where there is no such ingredient.
      */
     List<Level> closing(UUID tenant, long ingredient, ZoneId zone, LocalDate today, int days) {
         LocalDate first = today.minusDays(days - 1L);
