@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
 import org.comptoir.test.Await;
+import org.comptoir.test.Clocked;
 import org.comptoir.test.Product;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class RetentionIT {
     /** Later than any other test of that product goes: a day that was swept is over. */
     private static final int DAY = 30;
 
-    private static final Product PRODUCT = Product.clocked();
+    private static final Product PRODUCT = Clocked.product();
 
     @Test
     void oldEntriesGoOnceADay() throws SQLException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import org.comptoir.test.Clocked;
 import org.comptoir.test.Given;
 import org.comptoir.test.Given.Session;
 import org.comptoir.test.Product;
@@ -15,7 +16,7 @@ class SessionClockIT {
 
     @Test
     void idleAndAbsoluteLimitsAndTheEndOfAToken() throws SQLException {
-        Product product = Product.clocked();
+        Product product = Clocked.product();
         product.moveClock(Duration.ZERO);
         Given given = Given.in(product);
         Session busy = given.demo(ADMIN);

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.comptoir.test.Await;
+import org.comptoir.test.Clocked;
 import org.comptoir.test.Given;
 import org.comptoir.test.Product;
 import org.comptoir.test.Rows;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** At night the pictures go that nothing shows; in the product whose clock moves. */
 class OrphanPicturesIT {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final Product PRODUCT = Product.clocked();
+    private static final Product PRODUCT = Clocked.product();
 
     @Test
     void whatNothingShowsGoesAtNightWhatIsShownAndWhatIsYoungStays() throws Exception {

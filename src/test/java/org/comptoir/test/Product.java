@@ -47,20 +47,6 @@ public final class Product implements AutoCloseable {
         return Shared.PRODUCT;
     }
 
-    private static final class Clocked {
-        // half of the default, so that a test can tell that it is heeded
-        static final Product PRODUCT = start(Map.of("COMPTOIR_AUDIT_MONTHS", "6"));
-
-        static {
-            Runtime.getRuntime().addShutdownHook(new Thread(PRODUCT::close));
-        }
-    }
-
-    /** Another one for all tests that move the clock; each first sets it to where it begins. */
-    public static Product clocked() {
-        return Clocked.PRODUCT;
-    }
-
     /** One of the caller's own, on a free port with an empty data directory and these settings; the caller closes it. */
     public static Product start(Map<String, String> settings) {
         return startIn(temporaryData(), settings);
