@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.comptoir.test.Product;
 import org.comptoir.test.Statements;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,6 +161,19 @@ class PayingIT {
                     .as(String.join("\n", sent))
                     .isEmpty();
         }
+    }
+
+    /** The server switches autocommit off and on around each transaction; the database is told when that changes something. */
+    @Test
+    void nobodyIsToldOfAutocommitAgainAndAgain() throws SQLException {
+        List<String> orders = IntStream.range(0, 12)
+                .mapToObj(i -> diner.place(item(burger, 1)))
+                .toList();
+        List<Statements.Sent> sent = new Statements(Product.shared()).during(() -> orders.forEach(diner::pay));
+        long switches = sent.stream()
+                .filter(s -> s.text().matches("(?i)set autocommit.*"))
+                .count();
+        assertThat(switches).isLessThan(orders.size());
     }
 
     private JsonObject payload() throws SQLException {
