@@ -38,7 +38,7 @@ enum DefaultRole {
                     AUDIT_READ)),
     KITCHEN(
             "Cuisine",
-            "/dashboard/home",
+            "/orders/kitchen",
             null,
             List.of("kiosk", "counter", "drive"),
             Set.of(PRODUCT_READ, MENU_READ, STOCK_READ, STOCK_COUNT, ORDER_READ)),

@@ -78,6 +78,7 @@ class PayingIT {
                 .containsExactlyInAnyOrder(
                         "order_id",
                         "order_reference",
+                        "discount_amount",
                         "customer_email",
                         "customer_name",
                         "customer_phone",
