@@ -26,7 +26,7 @@ final class Tables {
                 "orders",
                 "customer_order order_item order_item_selection order_item_modifier order_contact order_payment"
                         + " payment_incident order_counter order_paid_event");
-        owns("outbox", "notifications mailbox");
+        owns("outbox", "notifications outbox_pause mailbox");
         owns("notifications", "notification_configs");
         owns(
                 "links",
