@@ -29,6 +29,7 @@ class TenantKeysIT {
             "short_writer",
             "short_salt",
             "short_rollup",
+            "outbox_pause",
             "flyway_schema_history");
 
     @Test
