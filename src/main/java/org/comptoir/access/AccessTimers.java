@@ -10,6 +10,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import org.comptoir.platform.time.KeepsTicking;
 
 /** Takes up deletions that a crash left, and asks often whether today's sweep has been done: asking costs next to nothing. */
 @Singleton
@@ -19,6 +21,7 @@ import jakarta.inject.Inject;
 // a long sweep must not keep the other timer waiting; who may do what is decided by the rows
 @Lock(LockType.READ)
 @TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(KeepsTicking.class)
 public class AccessTimers {
     @Inject
     private TenantDeletion deletion;

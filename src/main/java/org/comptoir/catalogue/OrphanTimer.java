@@ -8,6 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.comptoir.platform.db.Retry;
+import org.comptoir.platform.time.KeepsTicking;
 import org.comptoir.platform.time.Time;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @DependsOn("Migrator")
 @PermitAll
 @TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(KeepsTicking.class)
 public class OrphanTimer {
     private static final Logger LOG = Logger.getLogger(OrphanTimer.class.getName());
     private static final int NIGHT = 3;

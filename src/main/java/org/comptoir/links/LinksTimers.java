@@ -10,10 +10,10 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.function.BooleanSupplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.comptoir.platform.db.Retry;
+import org.comptoir.platform.time.KeepsTicking;
 
 /** Counts new clicks every few seconds, and asks often whether old ones have been forgotten today. */
 @Singleton
@@ -23,8 +23,8 @@ import org.comptoir.platform.db.Retry;
 // a long sweep must not keep the counting waiting; who may do what is decided by the rows
 @Lock(LockType.READ)
 @TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(KeepsTicking.class)
 public class LinksTimers {
-    private static final Logger LOG = Logger.getLogger(LinksTimers.class.getName());
     private static final int MOST_STEPS = 200;
 
     @Inject
@@ -35,25 +35,14 @@ public class LinksTimers {
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     public void count() {
-        attempt(() -> {
-            Retry.run(rollup::settle);
-            repeat(() -> Retry.on(rollup::roll));
-            repeat(() -> Retry.on(rollup::recount));
-        });
+        Retry.run(rollup::settle);
+        repeat(() -> Retry.on(rollup::roll));
+        repeat(() -> Retry.on(rollup::recount));
     }
 
     @Schedule(hour = "*", minute = "*", second = "10/15", persistent = false)
     public void sweep() {
-        attempt(retention::runOnceADay);
-    }
-
-    /** The container does away with a timer that fails twice in a row, and a database may be away for longer. */
-    private static void attempt(Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Clicks wait to be counted or forgotten", e);
-        }
+        retention.runOnceADay();
     }
 
     /** Bounded, so that a flood of clicks leaves the other work its turn. */

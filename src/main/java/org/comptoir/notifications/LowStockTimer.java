@@ -8,11 +8,13 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.comptoir.platform.db.Retry;
+import org.comptoir.platform.time.KeepsTicking;
 import org.comptoir.platform.time.Time;
 
 /** Asks often whose morning has come; a node that was away in the morning sees to it later that day. */
@@ -21,6 +23,7 @@ import org.comptoir.platform.time.Time;
 @DependsOn("Migrator")
 @PermitAll
 @TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(KeepsTicking.class)
 public class LowStockTimer {
     private static final Logger LOG = Logger.getLogger(LowStockTimer.class.getName());
     private static final int MORNING = 7;

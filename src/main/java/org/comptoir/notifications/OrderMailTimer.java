@@ -8,6 +8,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import org.comptoir.platform.time.KeepsTicking;
 
 /** Looks every few seconds for paid events that a crash left; a payment wakes the worker without it. */
 @Singleton
@@ -15,6 +17,7 @@ import jakarta.inject.Inject;
 @DependsOn("Migrator")
 @PermitAll
 @TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(KeepsTicking.class)
 public class OrderMailTimer {
     @Inject
     private OrderMailWorker worker;

@@ -8,6 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.comptoir.platform.config.Config;
 import org.comptoir.platform.db.Retry;
+import org.comptoir.platform.time.KeepsTicking;
 import org.comptoir.platform.time.Time;
 
 /** Cancels what nobody pays; every node looks, and the guard in each order's own row decides who does it. */
@@ -23,6 +25,7 @@ import org.comptoir.platform.time.Time;
 @DependsOn("Migrator")
 @PermitAll
 @TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(KeepsTicking.class)
 public class OrderTimers {
     private static final Logger LOG = Logger.getLogger(OrderTimers.class.getName());
     private static final int MINUTES = 30;

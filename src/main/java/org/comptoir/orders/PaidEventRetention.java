@@ -8,10 +8,12 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Duration;
 import java.time.Instant;
 import org.comptoir.platform.config.Config;
 import org.comptoir.platform.db.Retry;
+import org.comptoir.platform.time.KeepsTicking;
 import org.comptoir.platform.time.Time;
 
 /** Once an hour the words of old events go, in small transactions; the first time after a start, all that is left of them. */
@@ -20,6 +22,7 @@ import org.comptoir.platform.time.Time;
 @DependsOn("Migrator")
 @PermitAll
 @TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(KeepsTicking.class)
 public class PaidEventRetention {
     private static final Duration PAUSE = Duration.ofHours(1);
     private static final Duration OVERLAP = Duration.ofHours(25);

@@ -9,6 +9,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import org.comptoir.platform.time.KeepsTicking;
 
 /**
  * Looks every few seconds for what a crash or a retry left; a fresh message wakes the workers without it. It goes down before
@@ -19,6 +21,7 @@ import jakarta.inject.Inject;
 @DependsOn({"Migrator", "MailSink"})
 @PermitAll
 @TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(KeepsTicking.class)
 public class Dispatcher {
     @Inject
     private Workers workers;

@@ -8,12 +8,14 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.IntSupplier;
 import org.comptoir.platform.config.Config;
 import org.comptoir.platform.db.Retry;
+import org.comptoir.platform.time.KeepsTicking;
 import org.comptoir.platform.time.Time;
 
 /**
@@ -25,6 +27,7 @@ import org.comptoir.platform.time.Time;
 @DependsOn("Migrator")
 @PermitAll
 @TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(KeepsTicking.class)
 public class OutboxRetention {
     private static final Duration PAUSE = Duration.ofHours(1);
     private static final int DAYS = 90;

@@ -18,11 +18,14 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.interceptor.Interceptors;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.comptoir.platform.time.KeepsTicking;
 
 /** What the container does silently wrong unless the code is written so. */
 final class ContainerRules {
@@ -54,6 +57,13 @@ final class ContainerRules {
                                 .map(Schedule::persistent)
                                 .orElse(false))
                         .map(m -> m.getName() + " is persistent")),
+                "timers outlive a failure",
+                house.rule(
+                        "Timers keep ticking",
+                        c -> when(
+                                c.getMethods().stream().anyMatch(m -> m.isAnnotatedWith(Schedule.class))
+                                        && !keepsTicking(c),
+                                "is done away with when it fails twice")),
                 "retry outside",
                 house.rule(
                         "Nobody retries inside a transaction",
@@ -78,6 +88,14 @@ final class ContainerRules {
                         .filter(f -> f.getRawType().isEquivalentTo(TransactionSynchronizationRegistry.class))
                         .filter(f -> !f.isAnnotatedWith(Resource.class))
                         .map(f -> f.getName() + " cannot be injected")));
+    }
+
+    private static boolean keepsTicking(JavaClass timer) {
+        return timer.tryGetAnnotationOfType(Interceptors.class)
+                .map(Interceptors::value)
+                .map(List::of)
+                .orElse(List.of())
+                .contains(KeepsTicking.class);
     }
 
     private static boolean halfOpen(JavaMethod method) {

@@ -1,4 +1,4 @@
-/** The one clock: everything that asks what time it is asks here. Uses the kernel only. */
+/** The one clock: everything that asks what time it is asks here, and every timer is kept going here. Uses the kernel only. */
 @NullMarked
 package org.comptoir.platform.time;
 

@@ -4,7 +4,9 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.interceptor.Interceptors;
 import org.comptoir.architecture.Breaks;
+import org.comptoir.platform.time.KeepsTicking;
 
 /** Timers that the container would run too early, twice, or not at all. */
 public final class Timers {
@@ -16,7 +18,7 @@ public final class Timers {
     public static class TooEarly {}
 
     @Singleton
-    @Breaks({"after the migrator", "timers live on every node"})
+    @Breaks({"after the migrator", "timers live on every node", "timers outlive a failure"})
     public static class Sticky {
         @Schedule(hour = "*")
         public void tick() {}
@@ -29,6 +31,7 @@ public final class Timers {
     @Singleton
     @Startup
     @DependsOn("Migrator")
+    @Interceptors(KeepsTicking.class)
     public static class GoodTimer {
         @Schedule(hour = "*", persistent = false)
         public void tick() {}
