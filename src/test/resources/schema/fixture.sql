@@ -35,6 +35,14 @@ INSERT INTO order_paid_event (tenant_id, event_id, transaction_id, payload) VALU
 INSERT INTO stock_movement (id, tenant_id, ingredient_id, movement_type, delta, order_id, user_id) VALUES (:n, ':t', :n, 'sale', -1, :n, :n);
 INSERT INTO short_link (token, tenant_id, target_url) VALUES ('token:n', ':t', 'https://example.com/');
 INSERT INTO short_click (id, tenant_id, token, clicked_at, kind) VALUES (:n, ':t', 'token:n', NOW(3), 'human');
+INSERT INTO short_click_hour (tenant_id, token, hour) VALUES (':t', 'token:n', '2026-11-20 12:00');
+INSERT INTO short_click_total (tenant_id, token) VALUES (':t', 'token:n');
+INSERT INTO short_click_tag (tenant_id, tag) VALUES (':t', 'tag');
+INSERT INTO short_click_tag_hour (tenant_id, tag, hour) VALUES (':t', 'tag', '2026-11-20 12:00');
+INSERT INTO short_click_tag_referrer (tenant_id, tag, host) VALUES (':t', 'tag', 'example.com');
+INSERT INTO short_click_referrer (tenant_id, token, host) VALUES (':t', 'token:n', 'example.com');
+INSERT INTO short_visitor (tenant_id, token, day, visitor, first_id, hour) VALUES (':t', 'token:n', '2026-11-20', 'v', :n, '2026-11-20 12:00');
+INSERT INTO short_recount (tenant_id, token) VALUES (':t', 'token:n');
 INSERT INTO mz_product_reservation (id, tenant_id, product_id, customer_email, source) VALUES (:n, ':t', :n, 'guest@example.com', 'web');
 INSERT INTO mz_product_reservation_restock_notif (id, tenant_id, reservation_id, container_id, arrival_at, coupon_code, unsubscribe_token) VALUES (:n, ':t', :n, :n, NOW(3), 'COUPON', 'u:n');
 INSERT INTO mz_product_restock_optout (id, tenant_id, customer_email, sku) VALUES (:n, ':t', 'guest@example.com', 'BUR');

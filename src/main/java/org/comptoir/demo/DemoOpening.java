@@ -11,6 +11,9 @@ import org.comptoir.access.NewTenant;
 import org.comptoir.access.NewTenant.NewUser;
 import org.comptoir.kernel.EmailAddress;
 import org.comptoir.kernel.TenantId;
+import org.comptoir.links.Links;
+import org.comptoir.links.NewLink;
+import org.comptoir.platform.config.Config;
 
 /** Opens the demo shop: its people, then what it sells. */
 @ApplicationScoped
@@ -27,6 +30,12 @@ class DemoOpening {
 
     @Inject
     private DemoMenuCard menuCard;
+
+    @Inject
+    private Links links;
+
+    @Inject
+    private Config config;
 
     /** All of it or nothing: a start that was cut short begins again. */
     @Transactional
@@ -50,7 +59,13 @@ class DemoOpening {
             access.addUser(shop, user);
         }
         menuCard.write(shop);
+        links.create(shop, List.of(poster("poster"), poster("flyer")));
         LOG.log(Level.INFO, "The demo shop is open");
+    }
+
+    /** Something to print and hang up at once. */
+    private NewLink poster(String channel) {
+        return new NewLink(config.baseUrl() + "/", channel, "opening", null, null);
     }
 
     private static NewUser person(String role, String firstName, String lastName) {

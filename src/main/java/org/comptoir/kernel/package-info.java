@@ -1,4 +1,4 @@
-/** Values that every room speaks in: ids, money, addresses, pages, refusals. Uses nothing but the JDK. */
+/** Values that every room speaks in: ids, money, addresses, pages, refusals; and what both WARs judge their callers by. Uses nothing but the JDK. */
 @NullMarked
 package org.comptoir.kernel;
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.TimeZone;
 
-/** Starts the product: settings, data directory, port, database, application, in this order, each refusing with one sentence. */
+/** Starts the product: settings, data directory, port, database and server side by side, application; each refuses with one sentence. */
 public final class Main {
     private Main() {}
 
@@ -36,25 +36,28 @@ public final class Main {
         var runtimeFile = new RuntimeFile(data);
         stop.install();
         stop.then(data::close);
-        var database = settings.embeddedDatabase()
-                ? MariaDb.start(product, data)
-                : ExternalDb.connect(product, data, settings);
-        stop.then(database::stop);
         Console.redirectOthers(data);
         settings.publish();
-        System.setProperty(Setting.DB_URL.property(), database.url());
-        System.setProperty(Setting.DB_USER.property(), database.user());
-        System.setProperty(Setting.DB_PASSWORD.property(), database.password());
         if (settings.find(Setting.SECRET_KEY) == null) {
             System.setProperty(Setting.SECRET_KEY.property(), SecretKeyFile.read(data));
         }
-        var server = Server.start(product, data, settings);
+        var database = settings.embeddedDatabase()
+                ? DatabaseStart.beside(() -> MariaDb.start(product, data))
+                : DatabaseStart.made(ExternalDb.connect(product, data, settings));
+        stop.then(database::stop);
+        var server = Server.start(product, data, settings, () -> publish(database.await()));
         stop.then(server::stop);
-        database.served();
+        database.await().served();
         stop.then(runtimeFile::delete);
-        runtimeFile.write(settings, database);
+        runtimeFile.write(settings, database.await());
         RunLog.started();
         Console.say(Welcome.text(settings));
+    }
+
+    private static void publish(Database database) {
+        System.setProperty(Setting.DB_URL.property(), database.url());
+        System.setProperty(Setting.DB_USER.property(), database.user());
+        System.setProperty(Setting.DB_PASSWORD.property(), database.password());
     }
 
     /** The folder this launcher lies in, with ROOT.war and lib/. */

@@ -24,8 +24,11 @@ final class Server {
         this.runtime = runtime;
     }
 
-    /** Boots it and deploys; refuses, with the server stopped, when an application is not there afterwards. */
-    static Server start(Path product, DataDir data, Settings settings) {
+    /**
+     * Boots it, waits for what the applications need, and deploys; refuses, with the server stopped, when an application is not
+     * there afterwards.
+     */
+    static Server start(Path product, DataDir data, Settings settings, Runnable needed) {
         try {
             var wars = wars(product);
             var root = data.resolve("run/server");
@@ -43,12 +46,15 @@ final class Server {
                     .setNoCluster(alone)
                     // no cluster alone would still start Hazelcast, which listens on every interface
                     .setNoHazelcast(alone)
-                    .setPreBootHandler(admin -> configure(admin, settings.get(Setting.BIND)));
+                    .setPreBootHandler(admin -> configure(admin, settings.get(Setting.BIND)))
+                    .setPostBootHandler(admin -> needed.run());
             wars.forEach(war -> micro.addDeploymentFile(war.toFile()));
             var server = new Server(micro.bootStrap());
             server.requireDeployed(wars, data);
             return server;
-        } catch (BootstrapException | IOException failed) {
+        } catch (BootstrapException failed) {
+            throw failed.getCause() instanceof Refusal refusal ? refusal : refusal(data, Reason.of(failed));
+        } catch (IOException failed) {
             throw refusal(data, Reason.of(failed));
         }
     }

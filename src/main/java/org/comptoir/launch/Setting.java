@@ -80,6 +80,10 @@ enum Setting {
             "12",
             Check.matches("a whole number of months from 1 to 120", "[1-9]|[1-9]\\d|1[01]\\d|120"),
             "How many months the audit trail is kept."),
+    CLICK_MONTHS(
+            "13",
+            Check.matches("a whole number of months from 1 to 120", "[1-9]|[1-9]\\d|1[01]\\d|120"),
+            "How many months single clicks on short links are kept; what they add up to stays."),
     ORDER_EXPIRY_MINUTES(
             "30",
             Check.matches(

@@ -52,8 +52,8 @@ final class PlaceRules {
         return Map.of(
                 "one clock",
                 house.rule(
-                        "Only platform.time asks what time it is (the launcher has its own)",
-                        c -> house.in(c, "platform.time", "launch")
+                        "Only platform.time asks what time it is (the launcher and r.war have their own)",
+                        c -> house.in(c, "platform.time", "launch") || house.hasName(c, "links.redirect.Now")
                                 ? Stream.empty()
                                 : accesses(c)
                                         .filter(a -> CLOCKS.contains(target(a)) && !isDateOf(a))
@@ -127,7 +127,7 @@ final class PlaceRules {
 
     /** Whoever answers for errors may look at what kind of SQLException it was. */
     private static boolean isError(House house, JavaClass type, String use) {
-        return house.in(type, "platform") && use.matches("uses java\\.sql\\.SQL\\w*Exception");
+        return house.in(type, "platform", "links.redirect") && use.matches("uses java\\.sql\\.SQL\\w*Exception");
     }
 
     private static boolean inRepository(JavaClass type) {

@@ -28,7 +28,11 @@ final class Tables {
                         + " payment_incident order_counter order_paid_event");
         owns("outbox", "notifications mailbox");
         owns("notifications", "notification_configs");
-        owns("links", "short_link short_click");
+        owns(
+                "links",
+                "short_link short_click short_writer short_salt short_rollup short_click_hour short_click_total"
+                        + " short_click_tag short_click_tag_hour short_click_tag_referrer"
+                        + " short_click_referrer short_visitor short_recount");
         owns(
                 "campaigns",
                 "mz_product_reservation mz_product_reservation_restock_notif mz_product_restock_optout"

@@ -5,14 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 
-/** Reads just enough of an HTTP/1.1 answer to know that it was 200 and where it ends. */
+/** Reads just enough of an HTTP/1.1 answer to know what it was and where it ends. */
 final class Answer {
     private Answer() {}
 
-    /** Consumes one answer; refuses any status but 200. */
-    static void read(InputStream in) throws IOException {
+    /** Consumes one answer; refuses any status but that one. */
+    static void read(InputStream in, int expected) throws IOException {
         String status = line(in);
-        if (!status.startsWith("HTTP/1.1 200")) {
+        if (!status.startsWith("HTTP/1.1 " + expected)) {
             throw new IOException("answered " + status);
         }
         int length = 0;

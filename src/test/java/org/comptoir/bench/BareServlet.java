@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** The baseline: a servlet alone in its WAR or as a stranger in the product's, that writes an answer of the same kind, or the very bytes of the catalogue, and does nothing else. */
+/** The baseline: a servlet alone in its WAR or as a stranger in the product's, that writes an answer of the same kind, a redirect, or the very bytes of the catalogue, and does nothing else. */
 @WebServlet("/bare/*")
 public class BareServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -19,6 +19,12 @@ public class BareServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if ("/see-other".equals(request.getPathInfo())) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", "https://shop.example/offer");
+            response.setHeader("Cache-Control", "no-store");
+            return;
+        }
         byte[] body = "/same".equals(request.getPathInfo()) ? products(request.getLocalPort()) : BODY;
         response.setContentType("application/json");
         response.setContentLength(body.length);

@@ -1,6 +1,7 @@
 package org.comptoir.bench;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -9,8 +10,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -78,6 +83,16 @@ final class Launched implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    /** A connection to its database. */
+    Connection connect() throws IOException, SQLException {
+        Properties runtime = new Properties();
+        try (Reader reader = Files.newBufferedReader(home.resolve("data/runtime.properties"))) {
+            runtime.load(reader);
+        }
+        return DriverManager.getConnection(
+                runtime.getProperty("db.url"), runtime.getProperty("db.user"), runtime.getProperty("db.password"));
     }
 
     private void await(String path) throws IOException, InterruptedException {

@@ -26,6 +26,9 @@ class TenantKeysIT {
             "tenants",
             "tenant_deletion",
             "retention_job",
+            "short_writer",
+            "short_salt",
+            "short_rollup",
             "flyway_schema_history");
 
     @Test

@@ -14,7 +14,8 @@ record Rows(Map<String, List<String>> tables) {
     private static final Map<String, String> OF_A_TENANT = new TreeMap<>();
 
     /** Whose rows a worker touches at any time. */
-    private static final Set<String> RESTLESS = Set.of("notifications", "user_session", "flyway_schema_history");
+    private static final Set<String> RESTLESS =
+            Set.of("notifications", "user_session", "flyway_schema_history", "short_rollup", "short_writer");
 
     static Rows of(String tenant) throws SQLException {
         Map<String, List<String>> found = new TreeMap<>();

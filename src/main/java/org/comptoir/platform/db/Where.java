@@ -5,6 +5,7 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.comptoir.kernel.Cursor;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +48,15 @@ public final class Where {
 
     /** What lies behind the cursor of a list sorted by a moment and an id, newest first; the first half alone is what an index can seek. */
     public Where beyond(@Nullable Cursor cursor, String moment, String id) {
+        return beyond(cursor, moment, id, place -> place.number(1));
+    }
+
+    /** The same where the id is no number. */
+    public Where beyond(@Nullable Cursor cursor, String moment, String id, Function<Cursor, Object> keyOf) {
         if (cursor != null) {
             String way = cursor.backward() ? ">" : "<";
             String at = number(Sql.utc(cursor.instant(0)));
-            String key = number(cursor.number(1));
+            String key = number(keyOf.apply(cursor));
             sql.append(
                     " AND %1$s %3$s= %4$s AND (%1$s %3$s %4$s OR %2$s %3$s %5$s)".formatted(moment, id, way, at, key));
         }

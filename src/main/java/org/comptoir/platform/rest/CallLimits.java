@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Method;
+import org.comptoir.kernel.RateLimits;
 
 /** Counts who calls what how often, whichever way the answer takes. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.comptoir.platform.rest;
+package org.comptoir.kernel;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

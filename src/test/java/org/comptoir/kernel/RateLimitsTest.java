@@ -1,4 +1,4 @@
-package org.comptoir.platform.rest;
+package org.comptoir.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

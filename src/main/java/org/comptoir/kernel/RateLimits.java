@@ -1,4 +1,4 @@
-package org.comptoir.platform.rest;
+package org.comptoir.kernel;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -9,7 +9,7 @@ import java.util.function.LongSupplier;
  * Token buckets in one number each: the moment from which the caller's bucket is full again. Who has no entry has a full
  * bucket, so full ones can be forgotten at any time; past the bound, newcomers share one.
  */
-final class RateLimits {
+public final class RateLimits {
     private static final long MINUTE = 60_000_000_000L;
     private static final String EVERYBODY_ELSE = "";
 
@@ -17,13 +17,13 @@ final class RateLimits {
     private final LongSupplier nanoTime;
     private final ConcurrentMap<String, Long> fullAt = new ConcurrentHashMap<>();
 
-    RateLimits(int bound, LongSupplier nanoTime) {
+    public RateLimits(int bound, LongSupplier nanoTime) {
         this.bound = bound;
         this.nanoTime = nanoTime;
     }
 
     /** Takes a token; 0 where there was one, otherwise the nanoseconds until there is. */
-    long take(String client, int perMinute, int burst) {
+    public long take(String client, int perMinute, int burst) {
         long now = nanoTime.getAsLong();
         long each = MINUTE / perMinute;
         AtomicLong wait = new AtomicLong();

@@ -1,4 +1,4 @@
-package org.comptoir.platform.rest;
+package org.comptoir.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -76,6 +76,6 @@ class NetworksTest {
             })
     void theClientIsTheRightMostAddressThatNoProxyIs(String remote, String forwarded, String client) {
         Networks proxies = Networks.parse("10.0.0.0/8");
-        assertThat(ClientAddress.judge(remote, List.of(forwarded), proxies)).isEqualTo(address(client));
+        assertThat(Clients.judge(remote, List.of(forwarded), proxies)).isEqualTo(address(client));
     }
 }

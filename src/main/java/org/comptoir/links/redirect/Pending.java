@@ -1,0 +1,43 @@
+package org.comptoir.links.redirect;
+
+import jakarta.servlet.AsyncContext;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** A click on its way into the database, and the customer who waits for it; who has been answered waits no more. */
+final class Pending {
+    private final Click click;
+    private final long since = System.nanoTime();
+    private final AtomicReference<@Nullable AsyncContext> customer;
+
+    Pending(Click click, @Nullable AsyncContext customer) {
+        this.click = click;
+        this.customer = new AtomicReference<>(customer);
+    }
+
+    Click click() {
+        return click;
+    }
+
+    long waited(long now) {
+        return now - since;
+    }
+
+    boolean isWaiting() {
+        return customer.get() != null;
+    }
+
+    /** Lets the customer go; the first who does so. */
+    boolean answer() {
+        AsyncContext waiting = customer.getAndSet(null);
+        if (waiting == null) {
+            return false;
+        }
+        try {
+            waiting.complete();
+        } catch (IllegalStateException hungUp) {
+            // the click counts all the same
+        }
+        return true;
+    }
+}

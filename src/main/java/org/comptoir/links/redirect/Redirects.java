@@ -1,0 +1,59 @@
+package org.comptoir.links.redirect;
+
+import java.sql.SQLException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The parts of a running redirect, and the threads that drive them. */
+final class Redirects implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Redirects.class.getName());
+    private static final int READERS = 4;
+
+    final Callers callers = new Callers();
+    final Judge judge = new Judge();
+    final Visitors visitors = new Visitors();
+    final LinkCache cache;
+    final ClickWriter writer;
+
+    private final LinkRepository links = new LinkRepository();
+    private final ExecutorService readers = Executors.newFixedThreadPool(READERS, Redirects::daemon);
+    private final ExecutorService farewells = Executors.newSingleThreadExecutor(Redirects::daemon);
+    private final ScheduledExecutorService watch = Executors.newScheduledThreadPool(2, Redirects::daemon);
+
+    Redirects() {
+        cache = new LinkCache(links, readers);
+        writer = new ClickWriter(farewells);
+        watch.scheduleWithFixedDelay(writer::letGo, 50, 50, TimeUnit.MILLISECONDS);
+        watch.scheduleWithFixedDelay(this::read, 0, 2, TimeUnit.SECONDS);
+    }
+
+    /** Whatever fails here is tried again in a moment; customers are served meanwhile. */
+    private void read() {
+        try {
+            long now = Now.millis();
+            visitors.prepare(links, now);
+            cache.bringIn(now);
+        } catch (SQLException e) {
+            LOG.log(Level.FINE, "not now", e);
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "links");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+        watch.shutdownNow();
+        readers.shutdownNow();
+        farewells.shutdown();
+        links.close();
+    }
+}

@@ -1,0 +1,163 @@
+package org.comptoir.links.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.access.Caller;
+import org.comptoir.kernel.DomainException;
+import org.comptoir.kernel.Page;
+import org.comptoir.kernel.PageRequest;
+import org.comptoir.links.DayClicks;
+import org.comptoir.links.Link;
+import org.comptoir.links.LinkFilter;
+import org.comptoir.links.LinksDesk;
+import org.comptoir.links.ReferrerClicks;
+import org.comptoir.links.TagClicks;
+import org.comptoir.platform.faces.Formats;
+import org.comptoir.platform.faces.ListAddress;
+import org.jspecify.annotations.Nullable;
+
+/** The links, found by an address that can be kept and sent. */
+@Named
+@RequestScoped
+public class LinksBean {
+    private static final int SHORT = 30;
+    private static final int LONG = 90;
+
+    @Inject
+    private LinksDesk desk;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Formats formats;
+
+    private final ListAddress address = new ListAddress("/links/links", "q", "tag", "channel");
+    private String cursor = "";
+    private String days = "";
+    private @Nullable List<DayClicks> clicks;
+    private @Nullable List<ReferrerClicks> referrers;
+    private @Nullable List<String> tags;
+    private @Nullable List<TagClicks> tagged;
+    private @Nullable Page<Link> found;
+
+    /** The links asked for; an address that somebody bent shows the newest. */
+    public Page<Link> getFound() {
+        Page<Link> read = found;
+        if (read == null) {
+            read = read();
+            found = read;
+        }
+        return read;
+    }
+
+    private Page<Link> read() {
+        LinkFilter filter = new LinkFilter(address.text("q"), address.text("tag"), address.text("channel"));
+        String place = cursor.isEmpty() ? null : cursor;
+        try {
+            return desk.links(
+                    caller.actor(), filter, PageRequest.growing(1, PageRequest.DEFAULT_SIZE, place, Link.SORT_KEYS));
+        } catch (DomainException bent) {
+            if (place == null) {
+                throw bent;
+            }
+            cursor = "";
+            return read();
+        }
+    }
+
+    /** Where it goes on. */
+    public String at(String place) {
+        return getHere() + "cursor=" + place;
+    }
+
+    /** Tags that were clicked, and the one that is chosen even if it was not. */
+    public List<String> getTags() {
+        List<String> read = tags;
+        if (read == null) {
+            read = new ArrayList<>(desk.tags(caller.actor()));
+            if (!getTag().isEmpty() && !read.contains(getTag())) {
+                read.add(0, getTag());
+            }
+            tags = read;
+        }
+        return read;
+    }
+
+    /** What the chosen tag brought, channel by channel. */
+    public List<TagClicks> getTagged() {
+        List<TagClicks> read = tagged;
+        if (read == null) {
+            read = getTag().isEmpty() ? List.of() : desk.tag(caller.actor(), getTag());
+            tagged = read;
+        }
+        return read;
+    }
+
+    /** Whether days are shown: they are counted for a tag or for everything, not for a search or a channel. */
+    public boolean isCharted() {
+        return address.text("q").isEmpty()
+                && address.text("channel").isEmpty()
+                && (!days.isEmpty() || !getBars().parts().isEmpty());
+    }
+
+    /** Oldest first, of the chosen tag or of all links. */
+    public List<DayClicks> getClicks() {
+        List<DayClicks> read = clicks;
+        if (read == null) {
+            read = desk.daysOfTag(caller.actor(), getTag(), getShown());
+            clicks = read;
+        }
+        return read;
+    }
+
+    public KindBars getBars() {
+        return KindBars.of(getClicks(), formats);
+    }
+
+    public List<ReferrerClicks> getReferrers() {
+        List<ReferrerClicks> read = referrers;
+        if (read == null) {
+            read = desk.referrersOfTag(caller.actor(), getTag());
+            referrers = read;
+        }
+        return read;
+    }
+
+    public int getShown() {
+        return days.equals(Integer.toString(LONG)) ? LONG : SHORT;
+    }
+
+    public String getTag() {
+        return address.text("tag");
+    }
+
+    /** This page's address up to what may still be said. */
+    public String getHere() {
+        String query = address.getQuery();
+        return "/links/links" + (query.isEmpty() ? "?" : query + "&");
+    }
+
+    public String getDays() {
+        return days;
+    }
+
+    public void setDays(@Nullable String days) {
+        this.days = days == null ? "" : days;
+    }
+
+    public ListAddress getAddress() {
+        return address;
+    }
+
+    public String getCursor() {
+        return cursor;
+    }
+
+    public void setCursor(@Nullable String cursor) {
+        this.cursor = cursor == null ? "" : cursor;
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages and endpoints of links. Nobody imports it. */
+@NullMarked
+package org.comptoir.links.web;
+
+import org.jspecify.annotations.NullMarked;
