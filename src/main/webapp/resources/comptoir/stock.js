@@ -23,5 +23,13 @@
     var box = event.target.closest("[data-moves]");
     if (box) say(box);
   });
-  document.addEventListener("focusin", all);
+  document.addEventListener("focusin", function (event) {
+    all();
+    /* what is typed replaces the one pack that stands there */
+    if (event.target.matches("[data-moves] input.num")) event.target.select();
+  });
+  /* where a chart is wider than the screen, today is what counts */
+  document.querySelectorAll(".chart").forEach(function (chart) {
+    chart.scrollLeft = chart.scrollWidth;
+  });
 })();

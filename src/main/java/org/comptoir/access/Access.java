@@ -46,6 +46,9 @@ public class Access {
     private ShopRepository shops;
 
     @Inject
+    private PreferenceRepository preferences;
+
+    @Inject
     private AuditRepository audit;
 
     @Inject
@@ -176,6 +179,11 @@ public class Access {
     /** How that tenant sells, read anew: an order counts by the settings of its moment. One statement. */
     public SalesTerms terms(TenantId tenant) {
         return shops.terms(tenant);
+    }
+
+    /** A mail server said that there is no such address; it is shown, and nothing goes there until somebody corrects it. */
+    public void addressRefused(TenantId tenant, long user, String email) {
+        preferences.refused(tenant.value(), user, email, time.now());
     }
 
     public boolean hasTenant(String slug) {

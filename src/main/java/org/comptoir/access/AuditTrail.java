@@ -19,9 +19,6 @@ class AuditTrail {
     }
 
     AuditChoices choices(Actor actor) {
-        return new AuditChoices(
-                repository.people(actor.tenantUuid()),
-                repository.actions(actor.tenantUuid()),
-                repository.entityTypes(actor.tenantUuid()));
+        return repository.choices(actor.tenantUuid());
     }
 }

@@ -42,8 +42,8 @@ enum DefaultRole {
             null,
             List.of("kiosk", "counter", "drive"),
             Set.of(PRODUCT_READ, MENU_READ, STOCK_READ, STOCK_COUNT, ORDER_READ)),
-    COUNTER("Comptoir", "/dashboard/home", "counter", List.of("kiosk", "counter"), Constants.TILL),
-    DRIVE("Drive", "/dashboard/home", "drive", List.of("drive"), Constants.TILL);
+    COUNTER("Comptoir", "/orders/counter", "counter", List.of("kiosk", "counter"), Constants.TILL),
+    DRIVE("Drive", "/orders/counter", "drive", List.of("drive"), Constants.TILL);
 
     private final String label;
     private final String landing;

@@ -47,11 +47,16 @@ class ShopRepository {
     SalesTerms terms(TenantId tenant) {
         Object[] row = (Object[])
                 em.createNativeQuery("""
-                        SELECT t.time_zone, t.day_cutoff_hour, t.country, t.delivery_fee_cents, t.delivery_fee_vat_rate
+                        SELECT t.time_zone, t.day_cutoff_hour, t.country, t.delivery_fee_cents, t.delivery_fee_vat_rate,
+                               t.sla_minutes
                           FROM tenants t WHERE t.id = ?1""").setParameter(1, tenant.value()).getSingleResult();
         return new SalesTerms(
-                ZoneId.of((String) row[0]), (int) Sql.number(row[1]), (String) row[2], Sql.number(row[3]), (int)
-                        Sql.number(row[4]));
+                ZoneId.of((String) row[0]),
+                (int) Sql.number(row[1]),
+                (String) row[2],
+                Sql.number(row[3]),
+                (int) Sql.number(row[4]),
+                (int) Sql.number(row[5]));
     }
 
     /** As it lies there, sealed; none where nobody made one. */

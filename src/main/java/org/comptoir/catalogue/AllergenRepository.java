@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.platform.db.Sql;
+import org.comptoir.platform.db.Where;
 
 /** The fourteen allergens, and which ingredient holds which. */
 @ApplicationScoped
@@ -23,14 +24,17 @@ class AllergenRepository {
                 .toList();
     }
 
-    /** Every ingredient with the codes it holds, by name. */
-    List<IngredientAllergens> ingredients(UUID tenant) {
-        return rows(em.createNativeQuery("""
+    /** Every ingredient with that in its name, and the codes it holds, by name. */
+    List<IngredientAllergens> ingredients(UUID tenant, String text) {
+        return rows(new Where(tenant)
+                .contains("i.name", text)
+                .query(em, """
                         SELECT i.id, i.name, GROUP_CONCAT(a.code ORDER BY a.id)
                           FROM ingredient i
                           LEFT JOIN ingredient_allergen ia ON ia.ingredient_id = i.id
                           LEFT JOIN allergen a ON a.id = ia.allergen_id
-                         WHERE i.tenant_id = ?1 GROUP BY i.id ORDER BY i.name, i.id""").setParameter(1, tenant).getResultList());
+                         WHERE i.tenant_id = ?1""", " GROUP BY i.id ORDER BY i.name, i.id")
+                .getResultList());
     }
 
     /** The same for one, held until the transaction ends; empty where that tenant has no such ingredient. */

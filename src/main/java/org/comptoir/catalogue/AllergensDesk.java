@@ -28,10 +28,10 @@ public class AllergensDesk {
         return allergens.all();
     }
 
-    /** Every ingredient with what it holds. */
+    /** Every ingredient with that in its name, and what it holds. */
     @RolesAllowed(Permissions.INGREDIENT_MANAGE)
-    public List<IngredientAllergens> ingredients(Actor actor) {
-        return allergens.ingredients(actor.tenantUuid());
+    public List<IngredientAllergens> ingredients(Actor actor, String text) {
+        return allergens.ingredients(actor.tenantUuid(), text.strip());
     }
 
     @RolesAllowed(Permissions.INGREDIENT_MANAGE)

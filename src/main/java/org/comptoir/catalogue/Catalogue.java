@@ -39,6 +39,9 @@ public class Catalogue {
     @Inject
     private SaleRepository sale;
 
+    @Inject
+    private AssortmentRepository assortment;
+
     /** A category that a shop starts with. */
     public long category(TenantId tenant, CategoryEdit edit) {
         return categories.create(tenant.value(), edit);
@@ -108,6 +111,14 @@ public class Catalogue {
         return new ForSale(
                 sale.products(tenant.value(), products, menus, ingredients),
                 menus.isEmpty() ? Map.of() : sale.menus(tenant.value(), menus));
+    }
+
+    /** All that a till sells, with prices, rates, choices and what is left; five statements however long. */
+    public Assortment assortment(TenantId tenant) {
+        return new Assortment(
+                offer.categories(tenant.value()),
+                assortment.products(tenant.value()),
+                assortment.menus(tenant.value()));
     }
 
     /** The fourteen, which are the law's and no shop's. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -88,30 +87,15 @@ class MenuRepository {
                 == 1;
     }
 
-    /** The menus of each category in their order. */
-    Map<Long, List<Long>> places(UUID tenant) {
-        List<?> rows = em.createNativeQuery("""
-                        SELECT m.category_id, m.id FROM menu m WHERE m.tenant_id = ?1
-                         ORDER BY m.category_id, m.display_order, m.name, m.id""").setParameter(1, tenant).getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .collect(Collectors.groupingBy(
-                        row -> Sql.number(row[0]), Collectors.mapping(row -> Sql.number(row[1]), Collectors.toList())));
-    }
-
-    /** Where it stands; moving is no edit, so that it makes nobody's form stale. */
-    void place(UUID tenant, long id, int place) {
-        em.createNativeQuery("UPDATE menu SET display_order = ?3 WHERE tenant_id = ?1 AND id = ?2")
+    /** How many of them it changed. */
+    int setAvailable(UUID tenant, List<Long> ids, boolean available) {
+        return em.createNativeQuery("""
+                        UPDATE menu SET is_available = ?2, version = version + 1
+                         WHERE tenant_id = ?1 AND is_available <> ?2 AND FIND_IN_SET(id, ?3)""")
                 .setParameter(1, tenant)
-                .setParameter(2, id)
-                .setParameter(3, place)
+                .setParameter(2, available)
+                .setParameter(3, ids.stream().map(String::valueOf).collect(Collectors.joining(",")))
                 .executeUpdate();
-    }
-
-    void takeOff(UUID tenant, long id) {
-        em.createNativeQuery("""
-                        UPDATE menu SET is_available = 0, version = version + 1
-                         WHERE tenant_id = ?1 AND id = ?2 AND is_available = 1""").setParameter(1, tenant).setParameter(2, id).executeUpdate();
     }
 
     void delete(UUID tenant, long id) {

@@ -3,7 +3,6 @@ package org.comptoir.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,22 +67,6 @@ class Menus {
                         ErrorCode.CONFLICT, Map.of("reason", "catalogue_menu.in_use", "instead", "is_available"));
             }
             throw refused;
-        }
-    }
-
-    /** These stand in this order now, each in its own category; what is not named keeps its place among them. */
-    void arrange(UUID tenant, List<Long> ids) {
-        Map<Long, List<Long>> places = repository.places(tenant);
-        if (!places.values().stream().flatMap(List::stream).toList().containsAll(ids)) {
-            throw new DomainException(ErrorCode.NOT_FOUND);
-        }
-        for (List<Long> there : places.values()) {
-            Iterator<Long> moved =
-                    ids.stream().filter(there::contains).distinct().toList().iterator();
-            int place = 1;
-            for (long id : there) {
-                repository.place(tenant, ids.contains(id) ? moved.next() : id, place++);
-            }
         }
     }
 

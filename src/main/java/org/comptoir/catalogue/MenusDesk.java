@@ -11,6 +11,7 @@ import org.comptoir.access.Approval;
 import org.comptoir.access.AuditEntry;
 import org.comptoir.access.Permissions;
 import org.comptoir.access.Pin;
+import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.Page;
 import org.comptoir.kernel.PageRequest;
 
@@ -20,6 +21,8 @@ public class MenusDesk {
     /** More than any shop sells. */
     private static final int PARTS = 2_000;
 
+    private static final int AT_ONCE = 100;
+
     @Inject
     private MenuRepository repository;
 
@@ -28,6 +31,9 @@ public class MenusDesk {
 
     @Inject
     private Menus menus;
+
+    @Inject
+    private Places places;
 
     @Inject
     private Access access;
@@ -81,14 +87,16 @@ public class MenusDesk {
     /** Puts them in this order, each within its category. */
     @RolesAllowed(Permissions.MENU_UPDATE)
     public void arrange(Actor actor, List<Long> ids) {
-        menus.arrange(actor.tenantUuid(), ids);
+        places.arrange(actor.tenantUuid(), PlaceRepository.Kind.MENU, ids);
     }
 
-    /** What is off sale is shown to nobody and can come back. */
+    /** Takes several off sale, shown to nobody, or puts them back; how many that changed. */
     @RolesAllowed(Permissions.MENU_UPDATE)
-    public void takeOff(Actor actor, long id) {
-        menus.find(actor.tenantUuid(), id);
-        repository.takeOff(actor.tenantUuid(), id);
+    public int setAvailable(Actor actor, List<Long> ids, boolean available) {
+        if (ids.isEmpty() || ids.size() > AT_ONCE) {
+            throw DomainException.invalid("menus", "catalogue_menus.nothing_ticked");
+        }
+        return repository.setAvailable(actor.tenantUuid(), ids, available);
     }
 
     /** CONFLICT where orders know it. */

@@ -67,7 +67,7 @@ class OfferRepository {
         return rows.stream().map(row -> menu((Object[]) row)).toList();
     }
 
-    private Map<Long, List<OfferedProduct.OfferedIngredient>> recipes(UUID tenant, @Nullable Long product) {
+    Map<Long, List<OfferedProduct.OfferedIngredient>> recipes(UUID tenant, @Nullable Long product) {
         List<?> rows = new Where(tenant)
                 .and("r.product_id = ", product)
                 .query(em, """

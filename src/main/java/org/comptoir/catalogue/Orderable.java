@@ -5,16 +5,24 @@ package org.comptoir.catalogue;
  * it true again. The rules stand here once.
  */
 final class Orderable {
-    /** A line {@code r} of a recipe whose ingredient {@code i} keeps the product from being made: nobody can leave it out, and it is off or short. */
-    static final String LACKS = """
+    private static final String NEEDED_THEN = """
             ((r.is_removable = 0 OR NOT EXISTS (SELECT 1 FROM product_ingredient o WHERE o.tenant_id = r.tenant_id
                                                    AND o.product_id = r.product_id AND o.ingredient_id <> r.ingredient_id))
-             AND (i.is_active = 0 OR i.stock_quantity < r.quantity_normal))""";
+             AND""" + " ";
 
-    private static final String LINES = """
+    /** A line {@code r} of a recipe whose ingredient {@code i} keeps the product from being made: nobody can leave it out, and it is off or short. */
+    static final String LACKS = NEEDED_THEN + "(i.is_active = 0 OR i.stock_quantity < r.quantity_normal))";
+
+    private static final String RECIPE = """
             FROM product_ingredient r
             JOIN ingredient i ON i.tenant_id = r.tenant_id AND i.id = r.ingredient_id
-            WHERE r.tenant_id = %1$s.tenant_id AND r.product_id = %1$s.id AND """ + " " + LACKS;
+            WHERE r.tenant_id = %1$s.tenant_id AND r.product_id = %1$s.id AND """ + " ";
+
+    private static final String LINES = RECIPE + LACKS;
+
+    /** How many normal portions of product p there still are; null where nothing limits them. */
+    static final String PORTIONS =
+            "(SELECT MIN(i.stock_quantity DIV r.quantity_normal) " + RECIPE.formatted("p") + NEEDED_THEN + "1))";
 
     /** The names of what a product lacks, a line each; null where there is nothing. */
     static final String LACKING =

@@ -33,6 +33,9 @@ public class ProductsDesk {
     private Products products;
 
     @Inject
+    private Places places;
+
+    @Inject
     private Pictures pictures;
 
     @Inject
@@ -104,6 +107,18 @@ public class ProductsDesk {
             throw DomainException.invalid("products", "catalogue_products.nothing_ticked");
         }
         return repository.setAvailable(actor.tenantUuid(), ids, available);
+    }
+
+    /** Puts them in this order, each within its category. */
+    @RolesAllowed(Permissions.PRODUCT_UPDATE)
+    public void arrange(Actor actor, List<Long> ids) {
+        places.arrange(actor.tenantUuid(), PlaceRepository.Kind.PRODUCT, ids);
+    }
+
+    /** Whatever is made with that ingredient. */
+    @RolesAllowed({Permissions.PRODUCT_READ, Permissions.MENU_READ})
+    public List<ProductName> madeWith(Actor actor, long ingredient) {
+        return recipes.products(actor.tenantUuid(), ingredient);
     }
 
     /** Ingredients for a recipe, by a part of their name. */

@@ -108,6 +108,21 @@ class RecipeRepository {
                 .toList();
     }
 
+    /** The products that the ingredient is in. */
+    List<ProductName> products(UUID tenant, long ingredient) {
+        List<?> rows = em.createNativeQuery("""
+                        SELECT p.id, p.name FROM product_ingredient r
+                          JOIN product p ON p.tenant_id = r.tenant_id AND p.id = r.product_id
+                         WHERE r.tenant_id = ?1 AND r.ingredient_id = ?2 ORDER BY p.name, p.id""")
+                .setParameter(1, tenant)
+                .setParameter(2, ingredient)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new ProductName(Sql.number(row[0]), (String) row[1]))
+                .toList();
+    }
+
     private static List<RecipeLine> lines(Query query) {
         List<?> rows = query.getResultList();
         return rows.stream().map(row -> line((Object[]) row)).toList();

@@ -40,6 +40,18 @@ enum Setting {
             "0",
             Check.port(0),
             "Loopback port of the local mailbox's SMTP server, which runs while no mail server is set; 0 takes any free one."),
+    SMTP_WORKERS(
+            "4",
+            Check.matches("a whole number from 1 to 32", "[1-9]|[12]\\d|3[0-2]"),
+            "How many connections to the mail server each node sends over at once."),
+    SMTP_TENANT_PER_MINUTE(
+            "0",
+            Check.matches("a whole number from 0 to 999999", "\\d{1,6}"),
+            "How many mails a minute each node sends for one shop; 0 sets no limit."),
+    SMTP_DOMAIN_PER_MINUTE(
+            "0",
+            Check.matches("a whole number from 0 to 999999", "\\d{1,6}"),
+            "How many mails a minute each node sends to one domain; 0 sets no limit."),
     DEMO(
             null,
             "true with the embedded database, false otherwise",
@@ -80,6 +92,11 @@ enum Setting {
             "12",
             Check.matches("a whole number of months from 1 to 120", "[1-9]|[1-9]\\d|1[01]\\d|120"),
             "How many months the audit trail is kept."),
+    MESSAGE_DAYS(
+            "90",
+            Check.matches(
+                    "a whole number of days from 1 to 3650", "[1-9]\\d{0,2}|[12]\\d{3}|3[0-5]\\d{2}|36[0-4]\\d|3650"),
+            "How many days the history of messages is kept; after that, what failed stays without addresses and words."),
     CLICK_MONTHS(
             "13",
             Check.matches("a whole number of months from 1 to 120", "[1-9]|[1-9]\\d|1[01]\\d|120"),

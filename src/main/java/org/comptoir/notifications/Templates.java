@@ -33,6 +33,10 @@ class Templates {
         return new java.text.MessageFormat(bundle(locale).getString(key), locale).format(values);
     }
 
+    boolean has(String key) {
+        return bundle(Locale.ENGLISH).containsKey(key);
+    }
+
     String html(String name, Locale locale, Map<String, Object> model) {
         return render(html, name + ".html.ftl", locale, model);
     }

@@ -25,7 +25,8 @@ public record OrderPaidEvent(UUID eventId, String eventType, UUID tenantId, Inst
             long totalAmount,
             String paymentMethod,
             String transactionId,
-            Instant paidAt) {}
+            Instant paidAt,
+            @Nullable Long discountAmount) {}
 
     /** A line; the unit price holds what was added to it. */
     public record Item(String productId, String productName, long quantity, long unitPrice, long totalPrice) {}
@@ -53,6 +54,7 @@ public record OrderPaidEvent(UUID eventId, String eventType, UUID tenantId, Inst
                         order.amountCents(),
                         method,
                         transaction,
-                        now));
+                        now,
+                        0L));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Optional;
 import java.util.Set;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
@@ -24,6 +25,9 @@ public class Orders {
 
     @Inject
     private Payments payments;
+
+    @Inject
+    private PaidOrderRepository paidOrders;
 
     /**
      * Writes an order that waits for its payment, or answers with the one that the same key has made before. Run it in
@@ -55,6 +59,11 @@ public class Orders {
             throw missing();
         }
         return order.withoutToken();
+    }
+
+    /** The order that this transaction paid here; none where another system's order was paid by it. */
+    public Optional<PaidOrder> paidBy(TenantId tenant, String transaction) {
+        return paidOrders.byTransaction(tenant.value(), transaction);
     }
 
     private OrderState found(TenantId tenant, String number) {

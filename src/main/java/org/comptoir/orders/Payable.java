@@ -33,6 +33,6 @@ record Payable(
     }
 
     OrderState state(OrderStatus now) {
-        return new OrderState(id, orderNumber, now, totalTtcCents, null);
+        return OrderState.of(id, orderNumber, now, totalTtcCents, deliveryFeeCents, null);
     }
 }

@@ -93,8 +93,13 @@ class Placing {
         if (draft.contact().saysSomething()) {
             orders.insertContact(tenant.value(), id, draft.contact());
         }
-        return new OrderState(
-                id, number, OrderStatus.PENDING_PAYMENT, draft.totals().ttcCents(), token);
+        return OrderState.of(
+                id,
+                number,
+                OrderStatus.PENDING_PAYMENT,
+                draft.totals().ttcCents(),
+                draft.contact().feeCents(),
+                token);
     }
 
     private ForSale forSale(TenantId tenant, List<NewLine> lines) {

@@ -1,5 +1,6 @@
 package org.comptoir.outbox;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
@@ -9,18 +10,30 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
-/** Looks every few seconds for what a crash or a retry left; a fresh message wakes the worker without it. */
+/**
+ * Looks every few seconds for what a crash or a retry left; a fresh message wakes the workers without it. It goes down before
+ * the sink that it depends on, so that the last mails still find somebody who takes them.
+ */
 @Singleton
 @Startup
-@DependsOn("Migrator")
+@DependsOn({"Migrator", "MailSink"})
 @PermitAll
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Dispatcher {
     @Inject
-    private MailWorker worker;
+    private Workers workers;
+
+    @Inject
+    private Connections connections;
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void tick() {
-        worker.drainSoon();
+        workers.wakeAll();
+        connections.closeIdle();
+    }
+
+    @PreDestroy
+    void stop() {
+        workers.stop();
     }
 }

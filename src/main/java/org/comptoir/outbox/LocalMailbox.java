@@ -28,6 +28,25 @@ class LocalMailbox {
             LOG.log(Level.WARNING, "A message in the local mailbox cannot be read", e);
             return;
         }
+        add(mail);
+    }
+
+    /** A short message, as its phone would show it. */
+    void receive(Claimed text, Instant now) {
+        add(new ReceivedMail(
+                ids.incrementAndGet(),
+                text.id(),
+                text.channel(),
+                text.recipient(),
+                "",
+                now,
+                List.of(),
+                text.text(),
+                "",
+                text.text()));
+    }
+
+    private void add(ReceivedMail mail) {
         synchronized (newestFirst) {
             newestFirst.addFirst(mail);
             if (newestFirst.size() > CAPACITY) {

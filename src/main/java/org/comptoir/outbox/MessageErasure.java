@@ -24,7 +24,7 @@ class MessageErasure {
         if (erased.phone() != null) {
             addresses.add(erased.phone().value());
         }
-        mailbox.forget(repository.sentTo(erased.tenant(), addresses));
+        mailbox.forget(repository.about(erased.tenant(), addresses));
         erased.removed("messages", repository.forget(erased.tenant(), addresses));
     }
 }

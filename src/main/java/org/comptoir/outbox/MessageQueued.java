@@ -1,4 +1,4 @@
 package org.comptoir.outbox;
 
-/** There is something to send; only wakes the worker, whose timer would find it anyway. */
-record MessageQueued() {}
+/** There is something to send; only wakes a worker, whose timer would find it anyway. */
+record MessageQueued(Lane lane) {}

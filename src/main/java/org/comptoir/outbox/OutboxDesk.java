@@ -2,16 +2,22 @@ package org.comptoir.outbox;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.comptoir.access.Access;
 import org.comptoir.access.Actor;
+import org.comptoir.access.Approval;
+import org.comptoir.access.AuditEntry;
 import org.comptoir.access.Permissions;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
 import org.comptoir.platform.db.Sql;
+import org.comptoir.platform.time.Time;
 
 /** What staff see of the outbox. */
 @Stateless
@@ -24,6 +30,18 @@ public class OutboxDesk {
 
     @Inject
     private MailSink sink;
+
+    @Inject
+    private HealthRepository health;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Event<MessageQueued> queued;
+
+    @Inject
+    private Time time;
 
     /**
      * The messages of the caller's tenant in the local mailbox, newest first; sign-in mails only for those who may reset a
@@ -57,5 +75,33 @@ public class OutboxDesk {
     @RolesAllowed(Permissions.NOTIFICATION_READ)
     public boolean hasLocalMailbox(Actor actor) {
         return sink.isRunning();
+    }
+
+    /** Whether anything is sent at all, for all shops of the installation. */
+    @RolesAllowed(Permissions.TENANT_MANAGE)
+    public boolean isPaused(Actor actor) {
+        return health.of(actor.tenantUuid(), time.now()).paused();
+    }
+
+    /** Stops or lets go on all sending of the installation, on every node; what is being sent is finished. */
+    @RolesAllowed(Permissions.TENANT_MANAGE)
+    public void pause(Actor actor, boolean paused) {
+        if (paused) {
+            health.pause(time.now());
+        } else {
+            health.resume();
+            for (Lane lane : Lane.values()) {
+                queued.fire(new MessageQueued(lane));
+            }
+        }
+        access.record(
+                actor.tenant(),
+                new AuditEntry(
+                        Approval.of(actor),
+                        paused ? "outbox.pause" : "outbox.resume",
+                        "outbox",
+                        null,
+                        "outbox",
+                        Map.of()));
     }
 }

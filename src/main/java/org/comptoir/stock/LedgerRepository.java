@@ -59,8 +59,11 @@ class LedgerRepository {
                 .executeUpdate();
     }
 
+    /** A part of the ledger, and how many rows there are in all, counted to a little over a thousand. */
+    record Part(List<Movement> rows, long counted) {}
+
     /** The rows that the request asks for and one more, newest first; the other way round where it reads backward. */
-    List<Movement> list(UUID tenant, long ingredient, boolean withPeople, PageRequest request) {
+    Part list(UUID tenant, long ingredient, boolean withPeople, PageRequest request) {
         String way = request.backward() ? "ASC" : "DESC";
         List<?> rows = new Where(tenant)
                 .and("m.ingredient_id = ", ingredient)
@@ -69,15 +72,17 @@ class LedgerRepository {
                         em,
                         """
                         SELECT m.id, m.created_at, m.movement_type, m.delta, m.order_id, u.first_name, u.last_name, m.note,
-                               i.stock_quantity
+                               i.stock_quantity, (SELECT COUNT(*) FROM (SELECT 1 FROM stock_movement n
+                                WHERE n.tenant_id = ?1 AND n.ingredient_id = ?2 LIMIT %d) counted)
                           FROM stock_movement m
                           JOIN ingredient i ON i.tenant_id = m.tenant_id AND i.id = m.ingredient_id
                           LEFT JOIN user u ON u.tenant_id = m.tenant_id AND u.id = m.user_id
-                         WHERE m.tenant_id = ?1""",
+                         WHERE m.tenant_id = ?1""".formatted(Page.COUNT_LIMIT),
                         " ORDER BY m.created_at " + way + ", m.id " + way + " LIMIT "
                                 + (request.offset() + request.limit()))
                 .getResultList();
-        return balanced(rows, withPeople, request);
+        long counted = rows.isEmpty() ? count(tenant, ingredient) : Sql.number(((Object[]) rows.get(0))[9]);
+        return new Part(balanced(rows, withPeople, request), counted);
     }
 
     /** What was left after each row: from what is left now, or from what the cursor carried, one delta at a time. */
@@ -104,7 +109,7 @@ class LedgerRepository {
         return found;
     }
 
-    long count(UUID tenant, long ingredient) {
+    private long count(UUID tenant, long ingredient) {
         return Sql.number(new Where(tenant)
                 .and("m.ingredient_id = ", ingredient)
                 .query(

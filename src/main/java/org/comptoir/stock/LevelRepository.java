@@ -25,6 +25,7 @@ class LevelRepository {
     /**
      * The closing levels of so many days up to today, oldest first: what is there now, less what moved since each day ended. The
      * days are the shop's, their first moments stand in the statement, so that a clock change moves no movement to another day.
+     * None where there is no such ingredient.
      */
     List<Level> closing(UUID tenant, long ingredient, ZoneId zone, LocalDate today, int days) {
         LocalDate first = today.minusDays(days - 1L);
@@ -45,7 +46,7 @@ class LevelRepository {
                 .setParameter(2, ingredient)
                 .setParameter(3, Sql.utc(starts.get(0)))
                 .getResultList();
-        return back(rows, first, days);
+        return rows.isEmpty() ? List.of() : back(rows, first, days);
     }
 
     private static List<Level> back(List<?> rows, LocalDate first, int days) {

@@ -53,9 +53,13 @@ public class StockDesk {
     /** What moved and what was left after it, newest first; who it was is for those who manage the stock. */
     @RolesAllowed(Permissions.STOCK_READ)
     public Page<Movement> movements(Actor actor, long ingredient, PageRequest request) {
-        ingredient(actor, ingredient);
-        List<Movement> rows = ledger.list(actor.tenantUuid(), ingredient, actor.may(Permissions.STOCK_MANAGE), request);
-        return Page.growing(rows, request, ledger.count(actor.tenantUuid(), ingredient), Movement::keys);
+        LedgerRepository.Part found =
+                ledger.list(actor.tenantUuid(), ingredient, actor.may(Permissions.STOCK_MANAGE), request);
+        if (found.rows().isEmpty()) {
+            // nothing moved yet, or there is no such thing
+            ingredient(actor, ingredient);
+        }
+        return Page.growing(found.rows(), request, found.counted(), Movement::keys);
     }
 
     /** What was left when each of the last days ended, oldest first, for a chart. */
@@ -64,9 +68,12 @@ public class StockDesk {
         if (days < 1 || days > LONGEST_HISTORY) {
             throw DomainException.invalid("days", "range");
         }
-        ingredient(actor, ingredient);
         LocalDate today = LocalDate.ofInstant(time.now(), actor.zone());
-        return levels.closing(actor.tenantUuid(), ingredient, actor.zone(), today, days);
+        List<Level> closing = levels.closing(actor.tenantUuid(), ingredient, actor.zone(), today, days);
+        if (closing.isEmpty()) {
+            throw new DomainException(ErrorCode.NOT_FOUND);
+        }
+        return closing;
     }
 
     /** What is low or used up and still in use, the least covered first, and how much of that there is. */

@@ -7,32 +7,31 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import org.comptoir.test.Await;
+import org.comptoir.test.Clocked;
 import org.comptoir.test.Product;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** The trail forgets what is older than the setting, once a day; in a product of its own, because the clock moves. */
+/** The trail forgets what is older than the setting, once a day; in the product whose clock moves. */
 class RetentionIT {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int OLD = 2500;
-    private static final Product PRODUCT = Product.start(Map.of("COMPTOIR_AUDIT_MONTHS", "6"));
 
-    @AfterAll
-    static void stop() {
-        PRODUCT.close();
-    }
+    /** Later than any other test of that product goes: a day that was swept is over. */
+    private static final int DAY = 30;
+
+    private static final Product PRODUCT = Clocked.product();
 
     @Test
     void oldEntriesGoOnceADay() throws SQLException {
-        awaitSweepOfDay(0);
+        PRODUCT.moveClock(Duration.ofDays(DAY));
+        awaitSweepOfDay(DAY);
         write("old", "7 MONTH", OLD);
-        write("young", "5 MONTH", 3);
-        assertThat(count("old")).as("today's sweep is over").isEqualTo(OLD);
-        PRODUCT.moveClock(Duration.ofDays(1));
-        awaitSweepOfDay(1);
+        write("young", "3 MONTH", 3);
+        assertThat(count("old")).as("the day's sweep is over").isEqualTo(OLD);
+        PRODUCT.moveClock(Duration.ofDays(DAY + 1));
+        awaitSweepOfDay(DAY + 1);
         assertThat(count("old")).isZero();
         assertThat(count("young")).isEqualTo(3);
     }

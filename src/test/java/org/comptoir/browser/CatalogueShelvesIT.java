@@ -97,6 +97,47 @@ class CatalogueShelvesIT {
                 .containsExactly("Three", "Two", "One");
     }
 
+    @Test
+    void productsAreMovedWithinTheirCategoryAndMenusGoOffSaleTogether() {
+        long second = shop.category("Second");
+        shop.product(first, "Deluxe");
+        shop.product(second, "Water");
+        for (String name : new String[] {"One", "Two", "Three"}) {
+            shop.menu(first, burger, name);
+        }
+        try (Visitor visitor = shop.visitor()) {
+            visitor.open("/catalogue/products");
+            Page page = visitor.page();
+            Shelves.assertRows(page, "Classic", "Deluxe", "Water");
+            assertThat(page.locator("[id='list:products:1:down']")).isDisabled();
+            Shelves.press(page, "list:products:1:up");
+            Shelves.assertRows(page, "Deluxe", "Classic", "Water");
+            assertThat(page.locator("[id='list:products:0:down']")).isFocused();
+            Shelves.drag(page, "list:products", 1, 0);
+            Shelves.assertRows(page, "Classic", "Deluxe", "Water");
+            visitor.open("/catalogue/products?sort=-name");
+            Shelves.assertRows(page, "Water", "Deluxe", "Classic");
+            assertThat(page.locator("[id='list:products:1:up']")).hasCount(0);
+
+            visitor.open("/catalogue/menus");
+            page.locator("[id='list:menus_data'] .tickbox").nth(0).click();
+            page.locator("[id='list:menus_data'] .tickbox").nth(2).click();
+            page.locator("[id='list:takeOff']").click();
+            assertThat(page.locator(".notices")).containsText("2 off sale now");
+            visitor.open("/catalogue/menus?available=no");
+            Shelves.assertRows(page, "One", "Three");
+            assertThat(visitor.barriers()).isEmpty();
+            page.locator("[id='list:offer']").click();
+            assertThat(page.locator(".notices")).containsText("Tick the menus first");
+            assertThat(visitor.troubles()).isEmpty();
+        }
+        assertThat(Given.json(shop.admin().get("/api/products"))
+                        .getJsonArray("data")
+                        .getValuesAs(JsonObject.class))
+                .extracting(product -> product.getString("name"))
+                .containsExactly("Classic", "Deluxe", "Water");
+    }
+
     private static void choose(Page page, String form, FilePayload picture) {
         page.locator("[id='" + form + ":picture'] input[type=file]").setInputFiles(picture);
     }

@@ -93,8 +93,10 @@ class MenuPageIT {
                     .click();
             assertThat(page.locator("tbody tr").first()).containsText("Last");
             admin.open("/catalogue/products");
-            page.getByLabel("Fries").check();
-            page.getByLabel("Cola").check();
+            page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Fries"))
+                    .check();
+            page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Cola"))
+                    .check();
             page.locator("[id='list:takeOff']").click();
             assertThat(page.locator(".notices")).containsText("2 off sale now");
             assertThat(page.locator("tbody .stamp.off")).hasCount(2);

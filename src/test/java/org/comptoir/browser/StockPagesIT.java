@@ -33,7 +33,8 @@ class StockPagesIT {
             Shelves.save(page, "ingredient");
             assertThat(page.locator("h1")).containsText("Buns");
             page.locator("[id='facts:more']").click();
-            page.locator("[id='facts:packs']").fill("2");
+            assertThat(page.locator("[id='facts:packs']")).isFocused();
+            page.keyboard().type("2");
             page.keyboard().press("Enter");
             assertThat(page.locator(".notices")).containsText("12");
             page.locator("[id='facts:delete']").click();

@@ -13,27 +13,22 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.Map;
 import java.util.Optional;
 import org.comptoir.test.Await;
+import org.comptoir.test.Clocked;
 import org.comptoir.test.Given;
 import org.comptoir.test.Product;
 import org.comptoir.test.Rows;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** At night the pictures go that nothing shows; in a product of its own, because the clock moves. */
+/** At night the pictures go that nothing shows; in the product whose clock moves. */
 class OrphanPicturesIT {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final Product PRODUCT = Product.start(Map.of());
-
-    @AfterAll
-    static void stop() {
-        PRODUCT.close();
-    }
+    private static final Product PRODUCT = Clocked.product();
 
     @Test
     void whatNothingShowsGoesAtNightWhatIsShownAndWhatIsYoungStays() throws Exception {
+        PRODUCT.moveClock(Duration.ZERO);
         Given.Session admin = Given.in(PRODUCT).shop().admin();
         String shown = kept(admin, 40);
         kept(admin, 50);

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.comptoir.test.Product;
+import org.comptoir.test.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,5 +112,19 @@ class ProductsIT {
         } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void theWholeListForCustomersIsReadInTwoStatements() throws SQLException {
+        long bun = kitchen.ingredient(5);
+        for (int i = 0; i < 12; i++) {
+            assertOk(kitchen.recipe(kitchen.product(burgers, "Product " + i), Kitchen.line(bun, 1, false)));
+        }
+        List<String> sent = new Statements(Product.shared())
+                .during(() -> assertOk(kitchen.admin().get("/api/products"))).stream()
+                        .map(Statements.Sent::text)
+                        .filter(text -> text.matches("SELECT .*\\b(product|product_ingredient)\\b.*"))
+                        .toList();
+        assertThat(sent).hasSize(2);
     }
 }

@@ -122,4 +122,22 @@ class RecipesIT {
                         .statusCode())
                 .isEqualTo(status);
     }
+
+    @Test
+    void theIngredientsPageNamesWhatIsMadeWithIt() throws SQLException {
+        long id = kitchen.product(burgers, "Classic");
+        long bun = kitchen.ingredient(5);
+        long cheese = kitchen.ingredient(5);
+        assertOk(kitchen.recipe(id, line(bun, 1, false)));
+        String link = "/catalogue/product?id=" + id + "\"";
+        assertThat(kitchen.admin().get("/stock/ingredient?id=" + bun).body()).contains(link, "Classic");
+        assertThat(kitchen.admin().get("/stock/ingredient?id=" + cheese).body()).doesNotContain(link);
+        String name = kitchen.one("/api/staff/stock/" + cheese).getString("name");
+        String declared = "/catalogue/allergens?ingredient=";
+        assertThat(kitchen.admin()
+                        .get("/catalogue/allergens?q=" + name.replace(" ", "+"))
+                        .body())
+                .contains(declared + cheese)
+                .doesNotContain(declared + bun + "\"");
+    }
 }

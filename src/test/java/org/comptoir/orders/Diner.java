@@ -23,11 +23,14 @@ import org.comptoir.test.Rows;
 
 /** A shop of the test's own with something to sell, and short words for selling it. */
 record Diner(Shop shop, Session admin, long category) {
-    private static final Product PRODUCT = Product.shared();
     private static final AtomicInteger NAMES = new AtomicInteger();
 
     static Diner open() throws SQLException {
-        Given given = Given.in(PRODUCT);
+        return open(Product.shared());
+    }
+
+    static Diner open(Product product) throws SQLException {
+        Given given = Given.in(product);
         Shop shop = given.shop();
         Session admin = given.withPin(shop);
         return new Diner(shop, admin, created(admin, "categories", "{\"name\":\"All\"}"));
@@ -42,7 +45,6 @@ record Diner(Shop shop, Session admin, long category) {
         return id;
     }
 
-    /** So much lies there now. */
     void stock(long ingredient, int quantity) {
         ok(admin.post("/api/staff/stock/" + ingredient + "/count", "{\"actual_quantity\":" + quantity + "}"));
     }
@@ -134,7 +136,6 @@ record Diner(Shop shop, Session admin, long category) {
         return act(number, "cancel", "{\"reason\":\"changed their mind\"}");
     }
 
-    /** What staff do. */
     HttpResponse<String> act(String number, String act, String body) {
         return admin.post("/api/staff/orders/" + number + "/" + act, body);
     }
@@ -142,7 +143,7 @@ record Diner(Shop shop, Session admin, long category) {
     /** How many rows of that table of the shop's fulfil that. */
     long count(String table, String condition) {
         try {
-            return new Rows(PRODUCT)
+            return new Rows(admin.product())
                     .number("SELECT COUNT(*) FROM %s WHERE tenant_id = '%s' AND %s"
                             .formatted(table, shop.id(), condition));
         } catch (SQLException e) {
@@ -151,7 +152,7 @@ record Diner(Shop shop, Session admin, long category) {
     }
 
     void update(String sql) throws SQLException {
-        try (Connection connection = PRODUCT.connect();
+        try (Connection connection = admin.product().connect();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         }
@@ -166,7 +167,6 @@ record Diner(Shop shop, Session admin, long category) {
                 .isZero();
     }
 
-    /** Does all of it at the same moment. */
     static List<HttpResponse<String>> atOnce(List<Callable<HttpResponse<String>>> acts) throws Exception {
         ExecutorService all = Executors.newFixedThreadPool(acts.size());
         try {

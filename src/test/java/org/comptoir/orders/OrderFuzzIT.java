@@ -58,6 +58,28 @@ class OrderFuzzIT {
         }
     }
 
+    @Property(tries = 80, shrinking = ShrinkingMode.BOUNDED)
+    void aPaymentIsTakenWholeOrNotAtAll(@ForAll("changes") List<String> changes, @ForAll int place)
+            throws SQLException {
+        String number = STAND.placed(order(Stand.line(STAND.water(), 1))).getString("order_number");
+        String body =
+                "{\"transaction_id\":\"%s\",\"payment_method\":\"card\",\"amount_cents\":200}".formatted(Stand.key());
+        for (String change : changes) {
+            body = changed(body, place, change);
+        }
+        long payments = rows("order_payment");
+        long events = rows("order_paid_event");
+        HttpResponse<String> answer = STAND.admin().post("/api/orders/" + number + "/pay", body);
+        assertThat(answer.statusCode()).as(body + " " + answer.body()).isIn(200, 422, 400, 409);
+        long paid = answer.statusCode() == 200 ? 1 : 0;
+        assertThat(rows("order_payment") - payments).as(body).isEqualTo(paid);
+        assertThat(rows("order_paid_event") - events).as(body).isEqualTo(paid);
+    }
+
+    private static long rows(String table) throws SQLException {
+        return STAND.number("SELECT COUNT(*) FROM " + table + " WHERE tenant_id = :t");
+    }
+
     @Provide
     Arbitrary<List<String>> changes() {
         Arbitrary<String> change = Arbitraries.frequencyOf(

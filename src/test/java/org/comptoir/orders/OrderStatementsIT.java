@@ -62,6 +62,32 @@ class OrderStatementsIT {
                         "INSERT INTO order_contact");
     }
 
+    /** Sixteen at most: the draft's three or four, the stock, the counter, one a table, and what a payment writes. */
+    @Test
+    void takenAndPaidAtOnceItIsOneTransactionOfAsManyStatementsHoweverLong() throws SQLException {
+        int small = paidAtOnce(order(line(stand.burger(), 1))).size();
+        List<String> large = paidAtOnce(order(
+                line(stand.burger(), 2, modifiers(modifier(stand.cheese(), "add"))),
+                line(stand.water(), 3),
+                line(stand.burger(), 1, modifiers(modifier(stand.onion(), "remove"))),
+                line(stand.ice(), 1)));
+        assertThat(small).isEqualTo(14);
+        assertThat(large).as("and the modifiers").hasSize(15);
+    }
+
+    private static List<String> paidAtOnce(JsonObject order) throws SQLException {
+        JsonObject paid = with(with(order, "payment", "{\"method\":\"cash\"}"), "source", "\"counter\"");
+        return STATEMENTS
+                .ofTransactionWith("o.idempotency_key = ", () -> assertThat(stand.admin()
+                                .post("/api/staff/orders", paid.toString())
+                                .statusCode())
+                        .isEqualTo(201))
+                .stream()
+                .filter(sql -> sql.matches("(?s)(SELECT|WITH|INSERT|UPDATE|DELETE)\\b.*"))
+                .dropWhile(sql -> !sql.contains("FROM customer_order o"))
+                .toList();
+    }
+
     @Test
     void theSameAgainTakesOneRead() throws SQLException {
         JsonObject order = order(line(stand.water(), 1));
@@ -75,8 +101,7 @@ class OrderStatementsIT {
 
     /** The statements of the transaction that placed it, each by its beginning. */
     private static List<String> of(JsonObject order) throws SQLException {
-        List<String> sent =
-                STATEMENTS.ofTransactionWith("FROM customer_order o WHERE o.tenant_id = ", () -> stand.placed(order));
+        List<String> sent = STATEMENTS.ofTransactionWith("o.idempotency_key = ", () -> stand.placed(order));
         return sent.stream()
                 .filter(sql -> sql.matches("(SELECT|INSERT|UPDATE|DELETE)\\b.*"))
                 .dropWhile(sql -> !sql.contains("FROM customer_order o"))

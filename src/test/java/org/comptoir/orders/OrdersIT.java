@@ -11,6 +11,7 @@ import static org.comptoir.orders.Stand.with;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.util.Set;
 import org.comptoir.test.Given;
 import org.comptoir.test.Product;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** What an order costs and how it is written down. */
 class OrdersIT {
+    private static final Set<String> TOLD =
+            Set.of("id", "order_number", "status", "total_ttc_cents", "delivery_fee_cents", "amount_cents");
     private static Stand stand;
 
     @BeforeAll
@@ -28,8 +31,7 @@ class OrdersIT {
     @Test
     void aProductIsOrderedAndWaitsForItsPayment() throws SQLException {
         JsonObject placed = stand.placed(order(line(stand.water(), 2)));
-        assertThat(placed.keySet())
-                .containsExactlyInAnyOrder("id", "order_number", "status", "total_ttc_cents", "order_token");
+        assertThat(placed.keySet()).hasSize(TOLD.size() + 1).containsAll(TOLD).contains("order_token");
         assertThat(placed.getString("order_number")).matches("K-\\d{4}-\\d\\d-\\d\\d-\\d{3,}");
         assertThat(placed.getString("status")).isEqualTo("pending_payment");
         assertThat(placed.getInt("total_ttc_cents")).isEqualTo(400);
@@ -134,6 +136,9 @@ class OrdersIT {
                 "{\"type\":\"delivery\",\"address\":\" 1 rue du Test\\nParis \",\"fee_cents\":0}");
         JsonObject placed = stand.placed(order);
         assertThat(placed.getInt("total_ttc_cents")).as("the items' total").isEqualTo(200);
+        assertThat(placed.getInt("delivery_fee_cents")).isEqualTo(350);
+        assertThat(placed.getInt("amount_cents")).as("what there is to pay").isEqualTo(550);
+        assertThat(stand.placed(order).getInt("amount_cents")).isEqualTo(550);
         assertThat(contact(placed)).isEqualTo("delivery|1 rue du Test\nParis|350");
         assertThat(row(placed, "service_mode")).isEqualTo("takeaway");
         assertThat(stand.number("SELECT delivery_fee_vat_rate FROM order_contact WHERE tenant_id = :t AND order_id = "
@@ -161,7 +166,7 @@ class OrdersIT {
         HttpResponse<String> found = stand.admin().get(path);
         assertThat(found.statusCode()).isEqualTo(200);
         JsonObject data = Given.json(found).getJsonObject("data");
-        assertThat(data.keySet()).containsExactlyInAnyOrder("id", "order_number", "status", "total_ttc_cents");
+        assertThat(data.keySet()).isEqualTo(TOLD);
         assertThat(data.getInt("id")).isEqualTo(placed.getInt("id"));
         HttpResponse<String> stranger =
                 Given.in(Product.shared()).shop().admin().get(path);

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.comptoir.test.Product;
 import org.comptoir.test.Statements;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +78,7 @@ class PayingIT {
                 .containsExactlyInAnyOrder(
                         "order_id",
                         "order_reference",
+                        "discount_amount",
                         "customer_email",
                         "customer_name",
                         "customer_phone",
@@ -160,6 +162,19 @@ class PayingIT {
                     .as(String.join("\n", sent))
                     .isEmpty();
         }
+    }
+
+    /** The server switches autocommit off and on around each transaction; the database is told when that changes something. */
+    @Test
+    void nobodyIsToldOfAutocommitAgainAndAgain() throws SQLException {
+        List<String> orders = IntStream.range(0, 12)
+                .mapToObj(i -> diner.place(item(burger, 1)))
+                .toList();
+        List<Statements.Sent> sent = new Statements(Product.shared()).during(() -> orders.forEach(diner::pay));
+        long switches = sent.stream()
+                .filter(s -> s.text().matches("(?i)set autocommit.*"))
+                .count();
+        assertThat(switches).isLessThan(orders.size());
     }
 
     private JsonObject payload() throws SQLException {

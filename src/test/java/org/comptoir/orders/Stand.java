@@ -22,7 +22,7 @@ import org.comptoir.test.Product;
  * A fresh shop that sells a burger (6.50, 5.5 %; bun, cheese to leave out or add for 1.00, onion to leave out), water (2.00,
  * 5.5 %), cola (2.50, 10 %), ice cream (3.00, 10 %), and a menu of them (9.90, maxi 11.40) whose drink must be chosen.
  */
-record Stand(
+public record Stand(
         Product product,
         Shop shop,
         Session admin,
@@ -37,7 +37,7 @@ record Stand(
         long drink,
         long dessert) {
 
-    static Stand open(Product product) throws SQLException {
+    public static Stand open(Product product) throws SQLException {
         Given given = Given.in(product);
         Shop shop = given.shop();
         Session admin = given.withPin(shop);
@@ -175,12 +175,12 @@ record Stand(
                 .isEqualTo(before);
     }
 
-    long number(String sql) throws SQLException {
+    public long number(String sql) throws SQLException {
         return Long.parseLong(text(sql));
     }
 
     /** The first column of the first row; :t is the shop. */
-    String text(String sql) throws SQLException {
+    public String text(String sql) throws SQLException {
         try (Connection connection = product.connect();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql.replace(":t", "'" + shop.id() + "'"))) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -104,6 +107,21 @@ class FrameIT {
         HttpResponse<String> response = Http.send("POST", LOGIN, chunked, "Content-Type", "application/json");
         assertThat(Http.refusal(response, 413)).isEqualTo("PAYLOAD_TOO_LARGE");
         assertThat(response.headers().firstValue("Connection")).hasValue("close");
+    }
+
+    @Test
+    void itIsRefusedAtOnceToAClientThatWouldRatherSpeakHttp2Too() throws Exception {
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        for (int size : new int[] {10, LIMIT + 50_000}) {
+            HttpRequest request = HttpRequest.newBuilder(Http.base().resolve(LOGIN))
+                    .timeout(Duration.ofSeconds(10))
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString("{\"email\": \"" + "x".repeat(size) + "\"}"))
+                    .build();
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(size > LIMIT ? 413 : 422);
+        }
     }
 
     @Test

@@ -15,7 +15,7 @@ record Need(String text) {
         if (text.equals("nowhere")) {
             return Verdict.NOT_THERE;
         }
-        if (codes == null) {
+        if (codes == null || text.equals("signed")) {
             return Verdict.SIGN_IN;
         }
         return text.equals("signed-in") || holdsOne(codes, operator) ? Verdict.LET_IN : Verdict.FORBIDDEN;

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -20,15 +21,16 @@ final class ProductProcess {
     /** Starts it with its output going to the file. */
     static Process launch(Path data, Path output, Map<String, String> settings) {
         var dist = Path.of(System.getProperty("comptoir.dist", "target/comptoir"));
-        var builder = new ProcessBuilder(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                // many short-lived products on few cores: what the second compiler gains comes too late for them
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx768m",
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        // many short-lived products on few cores: what the second compiler gains comes too late for them
+        command.addAll(List.of(settings.getOrDefault("JAVA_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx768m")
+                .split(" ")));
+        command.addAll(List.of(
                 "-Dcomptoir.test.clock-file=" + clockFile(data),
                 "-jar",
                 dist.resolve("comptoir.jar").toString()));
+        var builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("COMPTOIR_"));
         builder.environment().put("COMPTOIR_DATA", data.toString());
         builder.environment().putAll(settings);

@@ -68,13 +68,22 @@ public record Statements(Product product) {
         return own;
     }
 
-    private Connection root() throws SQLException {
+    /** As the server's own administrator, who may read every counter and load files. */
+    public Connection root() throws SQLException {
+        return DriverManager.getConnection(runtime().getProperty("db.url"), "root", password());
+    }
+
+    public String password() {
+        return runtime().getProperty("db.password");
+    }
+
+    private Properties runtime() {
         Properties runtime = new Properties();
         try (Reader reader = Files.newBufferedReader(product.data().resolve("runtime.properties"))) {
             runtime.load(reader);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        return DriverManager.getConnection(runtime.getProperty("db.url"), "root", runtime.getProperty("db.password"));
+        return runtime;
     }
 }

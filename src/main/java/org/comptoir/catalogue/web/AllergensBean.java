@@ -31,6 +31,8 @@ public class AllergensBean implements Serializable {
     private @Nullable Long ingredient;
     private String name = "";
     private String[] held = {};
+    private String q = "";
+    private transient @Nullable List<IngredientAllergens> ingredients;
 
     public void load() {
         if (ingredient != null) {
@@ -48,7 +50,10 @@ public class AllergensBean implements Serializable {
     }
 
     public List<IngredientAllergens> getIngredients() {
-        return desk.ingredients(caller.actor());
+        if (ingredients == null) {
+            ingredients = desk.ingredients(caller.actor(), q);
+        }
+        return ingredients;
     }
 
     public List<Allergen> getAll() {
@@ -73,5 +78,13 @@ public class AllergensBean implements Serializable {
 
     public void setIngredient(@Nullable Long ingredient) {
         this.ingredient = ingredient;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(@Nullable String q) {
+        this.q = q == null ? "" : q;
     }
 }

@@ -100,7 +100,7 @@ public class MenuBean implements Serializable {
     }
 
     public void takeOff() {
-        desk.takeOff(caller.actor(), required());
+        desk.setAvailable(caller.actor(), List.of(required()), false);
         notices.doneOn("catalogue/menu?id=" + id, "catalogue_products.taken_off", 1);
     }
 

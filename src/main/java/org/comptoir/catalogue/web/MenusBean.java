@@ -14,10 +14,14 @@ import org.comptoir.catalogue.Menu;
 import org.comptoir.catalogue.MenusDesk;
 import org.comptoir.platform.faces.Arrows;
 import org.comptoir.platform.faces.ListPage;
+import org.comptoir.platform.faces.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** The menus of the shop, by addresses that can be kept and sent; in their order, which dragging and two buttons change. */
+/**
+ * The menus of the shop, by addresses that can be kept and sent; in their order, which dragging and two buttons change; ticked
+ * ones go off sale or back on it.
+ */
 @Named
 @ViewScoped
 public class MenusBean implements Serializable {
@@ -32,6 +36,9 @@ public class MenusBean implements Serializable {
     @Inject
     private transient Caller caller;
 
+    @Inject
+    private transient Notices notices;
+
     private final ProductsAddress address = new ProductsAddress("/catalogue/menus");
     private transient @Nullable ListPage<Menu> found;
     private transient @Nullable List<Menu> rows;
@@ -43,6 +50,19 @@ public class MenusBean implements Serializable {
         if (back != null) {
             Faces.redirect(back);
         }
+    }
+
+    public void offer() {
+        setAvailable(true, "catalogue_menus.offered");
+    }
+
+    public void takeOff() {
+        setAvailable(false, "catalogue_menus.taken_off");
+    }
+
+    private void setAvailable(boolean available, String done) {
+        int changed = desk.setAvailable(caller.actor(), Ticked.ids(), available);
+        notices.doneOn(address.page(address.pageNumber()), done, changed);
     }
 
     /** A row was dragged: the table has put the list into its new order already. */

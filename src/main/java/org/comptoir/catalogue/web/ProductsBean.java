@@ -1,52 +1,57 @@
 package org.comptoir.catalogue.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.comptoir.access.Caller;
+import org.comptoir.access.Permissions;
 import org.comptoir.catalogue.CategoriesDesk;
 import org.comptoir.catalogue.Category;
 import org.comptoir.catalogue.Product;
+import org.comptoir.catalogue.ProductOrder;
 import org.comptoir.catalogue.ProductsDesk;
+import org.comptoir.platform.faces.Arrows;
 import org.comptoir.platform.faces.ListPage;
 import org.comptoir.platform.faces.Notices;
+import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** The products of the shop, by addresses that can be kept and sent; those that are ticked go off sale or back on it. */
+/**
+ * The products of the shop, by addresses that can be kept and sent; those that are ticked go off sale or back on it. As the
+ * kiosk shows them they can be dragged, and moved by two buttons.
+ */
 @Named
-@RequestScoped
-public class ProductsBean {
-    /** The boxes of the rows: plain ones, so that a list needs no state. */
-    private static final String TICKED = "tick";
+@ViewScoped
+public class ProductsBean implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    private ProductsDesk desk;
+    private transient ProductsDesk desk;
 
     @Inject
-    private CategoriesDesk categoriesDesk;
+    private transient CategoriesDesk categoriesDesk;
 
     @Inject
-    private Caller caller;
+    private transient Caller caller;
 
     @Inject
-    private Notices notices;
+    private transient Notices notices;
 
     private final ProductsAddress address = new ProductsAddress("/catalogue/products");
-    private ListPage<Product> found = ListPage.none(address);
-    private List<Category> categories = List.of();
+    private transient @Nullable ListPage<Product> found;
+    private transient @Nullable List<Product> rows;
+    private transient @Nullable List<Category> categories;
 
-    /** Finds them; beyond the last page it goes to the last one. */
+    /** Beyond the last page it goes to the last one. */
     public void load() {
-        found = new ListPage<>(
-                desk.products(caller.actor(), address.filter(), address.order(), ListPage.request(address)), address);
-        String back = found.back();
+        String back = getFound().back();
         if (back != null) {
             Faces.redirect(back);
-            return;
         }
-        categories = categoriesDesk.all(caller.actor());
     }
 
     public void offer() {
@@ -58,25 +63,74 @@ public class ProductsBean {
     }
 
     private void setAvailable(boolean available, String done) {
-        int changed = desk.setAvailable(caller.actor(), ticked(), available);
+        int changed = desk.setAvailable(caller.actor(), Ticked.ids(), available);
         notices.doneOn(address.page(address.pageNumber()), done, changed);
     }
 
-    private static List<Long> ticked() {
-        String[] values = Faces.getRequestParameterValues(TICKED);
-        return values == null
-                ? List.of()
-                : Arrays.stream(values)
-                        .filter(value -> value.matches("\\d{1,10}"))
-                        .map(Long::valueOf)
-                        .toList();
+    /** A row was dragged: the table has put the list into its new order already. */
+    public void dragged() {
+        arrange();
+    }
+
+    public void up(long id) {
+        move(id, -1);
+    }
+
+    public void down(long id) {
+        move(id, 1);
+    }
+
+    private void move(long id, int by) {
+        List<Product> shown = getRows();
+        int from = shown.stream().map(Product::id).toList().indexOf(id);
+        int to = from + by;
+        if (from >= 0 && to >= 0 && to < shown.size()) {
+            Collections.swap(shown, from, to);
+            arrange();
+            Arrows.focus("list:products:" + to + ":", by < 0 ? "up" : "down", isNeighbour(to, to + by));
+        }
+    }
+
+    private void arrange() {
+        desk.arrange(caller.actor(), getRows().stream().map(Product::id).toList());
+        found = null;
+        rows = null;
+    }
+
+    /** Whether rows can be moved: not where they stand by name or price. */
+    public boolean isMovable() {
+        return caller.actor().may(Permissions.PRODUCT_UPDATE) && address.order().equals(ProductOrder.AS_SHOWN);
+    }
+
+    /** Whether a product of its own category stands there: a product moves within its category. */
+    public boolean isNeighbour(int place, int other) {
+        List<Product> shown = getRows();
+        return other >= 0
+                && other < shown.size()
+                && shown.get(place).categoryId() == shown.get(other).categoryId();
     }
 
     public ListPage<Product> getFound() {
+        if (found == null) {
+            found = new ListPage<>(
+                    desk.products(caller.actor(), address.filter(), address.order(), ListPage.request(address)),
+                    address);
+        }
         return found;
     }
 
+    /** Mutable, because the table moves its rows. */
+    public List<Product> getRows() {
+        if (rows == null) {
+            rows = new ArrayList<>(getFound().getRows());
+        }
+        return rows;
+    }
+
     public List<Category> getCategories() {
+        if (categories == null) {
+            categories = categoriesDesk.all(caller.actor());
+        }
         return categories;
     }
 

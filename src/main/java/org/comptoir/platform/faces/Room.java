@@ -9,6 +9,7 @@ public record Room(String key, String path, String icon, Set<String> codes) {
     /** All doors in the order of the bar; those whose page does not exist yet are left out by {@link Rooms}. */
     static final List<Room> ALL = List.of(
             new Room("home", "/dashboard/home", "home", Set.of()),
+            new Room("counter", "/orders/counter", "coin", Set.of("order.create")),
             new Room("orders", "/orders/orders", "orders", Set.of("order.read")),
             new Room("kitchen", "/orders/kitchen", "kitchen", Set.of("order.read")),
             new Room("catalogue", "/catalogue/products", "catalogue", Set.of("product.read", "menu.read")),

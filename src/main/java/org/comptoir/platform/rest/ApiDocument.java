@@ -24,6 +24,8 @@ public class ApiDocument implements OASModelReader {
     static final String SESSION = "session";
     static final String CSRF = "csrf";
     static final String TOKEN = "token";
+    static final String SIGNATURE = "signature";
+    static final String TIMESTAMP = "timestamp";
 
     @Override
     public OpenAPI buildModel() {
@@ -40,6 +42,8 @@ public class ApiDocument implements OASModelReader {
         components.addSecurityScheme(CSRF, apiKey(SecurityScheme.In.HEADER, "X-CSRF-Token"));
         components.addSecurityScheme(
                 TOKEN, createSecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"));
+        components.addSecurityScheme(SIGNATURE, apiKey(SecurityScheme.In.HEADER, "X-Signature"));
+        components.addSecurityScheme(TIMESTAMP, apiKey(SecurityScheme.In.HEADER, "X-Timestamp"));
         return createOpenAPI()
                 .openapi("3.0.3")
                 .info(createInfo().title("Comptoir").version("1"))

@@ -142,6 +142,10 @@ final class ApiOperations {
 
     private static List<org.eclipse.microprofile.openapi.models.security.SecurityRequirement> security(
             Class<?> resource, Method method) {
+        if (method.isAnnotationPresent(SignedEvent.class)) {
+            return List.of(
+                    createSecurityRequirement().addScheme(ApiDocument.SIGNATURE).addScheme(ApiDocument.TIMESTAMP));
+        }
         if (method.isAnnotationPresent(PermitAll.class) || resource.isAnnotationPresent(PermitAll.class)) {
             return List.of();
         }

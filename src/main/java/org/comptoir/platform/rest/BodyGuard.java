@@ -28,11 +28,7 @@ public class BodyGuard implements ContainerRequestFilter {
         TakesFile file = resource.getResourceMethod().getAnnotation(TakesFile.class);
         int limit = file == null ? LIMIT : file.limit();
         if (request.getLength() > limit) {
-            if (file != null) {
-                // a browser that is still sending would never read the answer
-                request.getEntityStream().skip(DRAINED);
-            }
-            throw tooLarge();
+            throw tooLarge(request.getEntityStream());
         }
         MediaType type = request.getMediaType();
         boolean hasBody = request.getLength() > 0 || request.getHeaderString("Transfer-Encoding") != null;
@@ -50,7 +46,9 @@ public class BodyGuard implements ContainerRequestFilter {
                 && "utf-8".equalsIgnoreCase(charset);
     }
 
-    private static WebApplicationException tooLarge() {
+    /** Whoever is still sending reads no answer: a browser waits to the end, and over HTTP/2 the unread body holds the connection. */
+    private static WebApplicationException tooLarge(InputStream rest) throws IOException {
+        rest.skip(DRAINED);
         return new WebApplicationException(new DomainException(ErrorCode.PAYLOAD_TOO_LARGE));
     }
 
@@ -78,10 +76,10 @@ public class BodyGuard implements ContainerRequestFilter {
             return read;
         }
 
-        private void counted(int more) {
+        private void counted(int more) throws IOException {
             count += more;
             if (count > limit) {
-                throw tooLarge();
+                throw tooLarge(in);
             }
         }
     }

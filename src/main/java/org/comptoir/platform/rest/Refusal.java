@@ -3,6 +3,7 @@ package org.comptoir.platform.rest;
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.SystemException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -52,7 +53,8 @@ record Refusal(ErrorCode code, Map<String, Object> details, Map<String, String> 
         if (cause instanceof SQLException sql && KEYS.contains(sql.getErrorCode())) {
             return new Refusal(ErrorCode.CONFLICT);
         }
-        if (isConnectionLost(cause)) {
+        // of a commit whose connection broke: nobody knows whether it was done, and asking again is safe
+        if (cause instanceof SystemException || isConnectionLost(cause)) {
             return new Refusal(
                     ErrorCode.SERVICE_UNAVAILABLE, Map.of(), Map.of("Retry-After", String.valueOf(RETRY_SECONDS)));
         }

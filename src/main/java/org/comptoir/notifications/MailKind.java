@@ -1,0 +1,7 @@
+package org.comptoir.notifications;
+
+/** The two mails about a paid order. */
+public enum MailKind {
+    ORDER_STAFF,
+    ORDER_CUSTOMER
+}

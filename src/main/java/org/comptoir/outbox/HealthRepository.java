@@ -1,0 +1,43 @@
+package org.comptoir.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.comptoir.platform.db.Sql;
+
+/** Counts what goes wrong, along the index by state; and keeps the switch that pauses all sending. */
+@ApplicationScoped
+class HealthRepository {
+    private static final Duration LATE = Duration.ofMinutes(5);
+    private static final Duration LATELY = Duration.ofDays(1);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    OutboxHealth of(UUID tenant, Instant now) {
+        Object[] row = (Object[]) em.createNativeQuery("""
+                        SELECT (SELECT COUNT(*) FROM notifications
+                                 WHERE tenant_id = ?1 AND status = 'failed' AND next_attempt_at IS NULL AND created_at >= ?2),
+                               (SELECT MIN(created_at) FROM notifications
+                                 WHERE tenant_id = ?1 AND status = 'pending' AND next_attempt_at < ?3),
+                               EXISTS (SELECT 1 FROM outbox_pause)""")
+                .setParameter(1, tenant)
+                .setParameter(2, Sql.utc(now.minus(LATELY)))
+                .setParameter(3, Sql.utc(now.minus(LATE)))
+                .getSingleResult();
+        return new OutboxHealth(Sql.number(row[0]), Sql.instantOrNull(row[1]), Sql.flag(row[2]));
+    }
+
+    void pause(Instant now) {
+        em.createNativeQuery("INSERT IGNORE INTO outbox_pause (id, paused_at) VALUES (1, ?1)")
+                .setParameter(1, Sql.utc(now))
+                .executeUpdate();
+    }
+
+    void resume() {
+        em.createNativeQuery("DELETE FROM outbox_pause").executeUpdate();
+    }
+}

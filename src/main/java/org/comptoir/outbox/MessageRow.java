@@ -1,0 +1,55 @@
+package org.comptoir.outbox;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A message in the history. */
+public record MessageRow(
+        UUID id,
+        String eventType,
+        String type,
+        @Nullable String recipient,
+        @Nullable String subject,
+        MessageStatus status,
+        @Nullable Instant sentAt,
+        @Nullable Instant failedAt,
+        @Nullable String errorMsg,
+        int retryCount,
+        int resendCount,
+        @Nullable Instant nextAttemptAt,
+        Instant createdAt,
+        @Nullable String orderReference,
+        boolean hasBody) {
+    /** Its list is sorted by the moment and the id: that many keys has a cursor. */
+    public static final int SORT_KEYS = 2;
+
+    static final int MOST_RESENDS = 3;
+
+    public @Nullable MessageKind kind() {
+        return MessageKind.of(eventType);
+    }
+
+    /** It failed and will be tried again by itself. */
+    public boolean isWaiting() {
+        return status == MessageStatus.FAILED && nextAttemptAt != null;
+    }
+
+    public boolean isLost() {
+        return status == MessageStatus.FAILED && nextAttemptAt == null;
+    }
+
+    public boolean mayBeResent() {
+        return isLost() && resendCount < MOST_RESENDS && hasBody;
+    }
+
+    public boolean mayBeCancelled() {
+        return status == MessageStatus.PENDING || status == MessageStatus.FAILED;
+    }
+
+    /** How often somebody tried to hand it over. */
+    public int attempts() {
+        int tries = retryCount + resendCount;
+        return status == MessageStatus.SENT || isLost() ? tries + 1 : tries;
+    }
+}
