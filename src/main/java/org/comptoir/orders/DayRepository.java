@@ -72,10 +72,17 @@ class DayRepository {
         write(
                 tenant,
                 "INSERT INTO order_day_slice (tenant_id, service_day, source, service_mode, hour, orders, revenue_cents, ht_cents, ever_paid,"
-                        + " cancelled, expired) SELECT ?1, s.* FROM (" + DayQueryRepository.slices(which, zone, first, now)
+                        + " cancelled, expired) SELECT ?1, s.* FROM ("
+                        + DayQueryRepository.slices(which, zone, first, now)
                         + ") s");
-        write(tenant, "INSERT INTO order_day_label (tenant_id, service_day, source, label, quantity, revenue_cents) SELECT ?1, s.* FROM (" + DayQueryRepository.labels(which) + ") s");
-        write(tenant, "INSERT INTO order_day_wait (tenant_id, service_day, source, seconds, orders) SELECT ?1, s.* FROM (" + DayQueryRepository.waits(which) + ") s");
+        write(
+                tenant,
+                "INSERT INTO order_day_label (tenant_id, service_day, source, label, quantity, revenue_cents) SELECT ?1, s.* FROM ("
+                        + DayQueryRepository.labels(which) + ") s");
+        write(
+                tenant,
+                "INSERT INTO order_day_wait (tenant_id, service_day, source, seconds, orders) SELECT ?1, s.* FROM ("
+                        + DayQueryRepository.waits(which) + ") s");
     }
 
     private void write(UUID tenant, String sql) {

@@ -17,8 +17,7 @@ import org.comptoir.platform.db.Sql;
 /** Reads the figures of a period: past days as they were added up, the running one from its orders. */
 @ApplicationScoped
 class FiguresRepository {
-    private static final String ADDED_UP =
-            "o.service_day BETWEEN ?2 AND ?3 AND o.service_day < ?4";
+    private static final String ADDED_UP = "o.service_day BETWEEN ?2 AND ?3 AND o.service_day < ?4";
     private static final String TODAY = "BETWEEN GREATEST(?2, ?4) AND ?3";
 
     @PersistenceContext
