@@ -36,6 +36,12 @@ public final class RateLimits {
         return wait.get();
     }
 
+    /** What {@link #take} would say, without taking. */
+    public long look(String client, int perMinute, int burst) {
+        Long full = fullAt.get(client);
+        return full == null ? 0 : Math.max(full - nanoTime.getAsLong() - MINUTE / perMinute * (burst - 1), 0);
+    }
+
     int size() {
         return fullAt.size();
     }

@@ -15,11 +15,11 @@ import org.comptoir.platform.time.Time;
 @ApplicationScoped
 @Transactional
 class ClickRollup {
-    private static final int RANGE = 50_000;
+    private static final int RANGE = 100_000;
     private static final int LINKS = 20;
     private static final int SETTLED_AFTER_SECONDS = 3;
     private static final int FLOOD = 20_000;
-    private static final int FLOOD_SETTLED_AFTER_SECONDS = 15;
+    private static final int FLOOD_SETTLED_AFTER_SECONDS = 30;
 
     @Inject
     private RollupRepository rollup;

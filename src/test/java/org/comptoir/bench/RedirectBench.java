@@ -77,8 +77,9 @@ class RedirectBench {
             for (int i = 0; i < LINKS; i++) {
                 insert.setString(1, "bench-link-" + i);
                 insert.setString(2, "https://shop.example/offer/" + i);
-                insert.executeUpdate();
+                insert.addBatch();
             }
+            insert.executeBatch();
             connection.commit();
         }
         return IntStream.range(0, LINKS).mapToObj(i -> "/r/bench-link-" + i).toList();

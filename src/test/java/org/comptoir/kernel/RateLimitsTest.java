@@ -28,6 +28,17 @@ class RateLimitsTest {
     }
 
     @Test
+    void lookingSaysWhatTakingWouldAndCostsNothing() {
+        for (int i = 0; i < 100; i++) {
+            assertThat(limits.look("a", 60, 1)).isZero();
+        }
+        assertThat(limits.take("a", 60, 1)).isZero();
+        assertThat(limits.look("a", 60, 1)).isEqualTo(TimeUnit.SECONDS.toNanos(1));
+        now.addAndGet(TimeUnit.SECONDS.toNanos(1));
+        assertThat(limits.look("a", 60, 1)).isZero();
+    }
+
+    @Test
     void aRefusedCallCostsNothing() {
         assertThat(limits.take("a", 60, 1)).isZero();
         for (int i = 0; i < 1000; i++) {

@@ -153,6 +153,20 @@ class RedirectIT {
     }
 
     @Test
+    void manyCustomersBehindOneAddressAreNotTakenForSomebodyWhoGuesses() {
+        for (int i = 0; i < 80; i++) {
+            String old = "old-" + i + token.substring(0, 8);
+            // made long ago: not at hand, so it is looked up
+            FOLLOWERS.update(
+                    "INSERT INTO short_link (token, tenant_id, target_url, created_at) SELECT ?, tenant_id, target_url,"
+                            + " '2020-01-01' FROM short_link WHERE token = ?",
+                    old,
+                    token);
+            assertThat(FOLLOWERS.clickFrom("127.0.0.36", "/r/" + old).status()).isEqualTo(303);
+        }
+    }
+
+    @Test
     void aMonitorSeesWhatIsGoingOn() {
         FOLLOWERS.click(path);
         assertThat(FOLLOWERS.get("/r/.metrics").body())

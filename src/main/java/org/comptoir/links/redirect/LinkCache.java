@@ -15,14 +15,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where tokens lead, kept for half a minute; longer while the database does not say otherwise. New links are brought in
- * before anybody asks, so that the first customers find them even if the database has gone by then.
+ * Where tokens lead, kept for some minutes; longer while the database does not say otherwise. New links, and those that end,
+ * are brought in every two seconds, before anybody asks: what is asked for again is only whether a link is still there at all.
  */
 final class LinkCache {
     private static final int MOST = 100_000;
     private static final int MOST_NEW = 20_000;
     private static final int MOST_UNKNOWN = 20_000;
-    private static final long FRESH = Duration.ofSeconds(30).toNanos();
+    private static final long FRESH = Duration.ofMinutes(5).toNanos();
     private static final long UNKNOWN_FRESH = Duration.ofSeconds(5).toNanos();
     private static final long AGAIN_MILLIS = 150;
     private static final long FIRST_MILLIS = 1_500;
@@ -48,7 +48,7 @@ final class LinkCache {
         if (entry == null) {
             return null;
         }
-        boolean old = System.nanoTime() - entry.readAt() > FRESH;
+        boolean old = System.nanoTime() - entry.readAt() > FRESH + spread(token);
         if (!old || databaseAway || entry.asked().getAndSet(true)) {
             return entry.target();
         }
@@ -58,6 +58,11 @@ final class LinkCache {
             entry.asked().set(false);
             return entry.target();
         }
+    }
+
+    /** Links that were made together are not asked for together. */
+    private static long spread(String token) {
+        return Duration.ofMillis(token.hashCode() & 0xFFFF).toNanos();
     }
 
     /** Whether it was asked for a moment ago in vain. */

@@ -81,11 +81,10 @@ public class RedirectServlet extends HttpServlet {
         if (target != null) {
             return target;
         }
-        long wait = misses.take(running.callers.site(request), A_MINUTE, AT_ONCE);
+        String site = running.callers.site(request);
+        long wait = misses.look(site, A_MINUTE, AT_ONCE);
         if (wait > 0) {
-            Counters.LIMITED.add(1);
-            response.setHeader("Retry-After", Long.toString(TimeUnit.NANOSECONDS.toSeconds(wait) + 1));
-            FriendlyPage.LIMITED.answer(request, response);
+            limit(wait, request, response);
             return null;
         }
         try {
@@ -99,10 +98,22 @@ public class RedirectServlet extends HttpServlet {
             return null;
         }
         if (target == null) {
-            Counters.UNKNOWN.add(1);
-            FriendlyPage.UNKNOWN.answer(request, response);
+            // only what leads nowhere is counted against somebody: a whole town may stand behind one address
+            wait = misses.take(site, A_MINUTE, AT_ONCE);
+            if (wait > 0) {
+                limit(wait, request, response);
+            } else {
+                Counters.UNKNOWN.add(1);
+                FriendlyPage.UNKNOWN.answer(request, response);
+            }
         }
         return target;
+    }
+
+    private static void limit(long wait, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Counters.LIMITED.add(1);
+        response.setHeader("Retry-After", Long.toString(TimeUnit.NANOSECONDS.toSeconds(wait) + 1));
+        FriendlyPage.LIMITED.answer(request, response);
     }
 
     private static void count(Redirects running, Target target, long now, HttpServletRequest request) {
