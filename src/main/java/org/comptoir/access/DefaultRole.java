@@ -12,7 +12,7 @@ enum DefaultRole {
     ADMIN("Administration", "/dashboard/home", null, List.of(), Set.of()),
     MANAGER(
             "Gérance",
-            "/dashboard/home",
+            "/orders/statistics",
             null,
             List.of(),
             Set.of(

@@ -22,6 +22,9 @@ public class OrdersDesk {
     @Inject
     private SellerRepository sellers;
 
+    @Inject
+    private OpenMoneyRepository money;
+
     /** Newest first. */
     @RolesAllowed(Permissions.ORDER_READ)
     public Page<OrderRow> orders(Actor actor, OrderFilter filter, PageRequest request) {
@@ -57,5 +60,13 @@ public class OrdersDesk {
     @RolesAllowed(Permissions.ORDER_READ)
     public Seller seller(Actor actor) {
         return sellers.find(actor.tenantUuid());
+    }
+
+    /** What came and could not be applied, and what is to be given back. */
+    @RolesAllowed(Permissions.ORDER_READ)
+    public OpenMoney openMoney(Actor actor) {
+        return new OpenMoney(
+                money.incidents(actor.tenantUuid(), actor.sources()),
+                money.refunds(actor.tenantUuid(), actor.sources()));
     }
 }

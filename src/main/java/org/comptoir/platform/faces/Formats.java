@@ -73,6 +73,19 @@ public class Formats {
         return share == null ? NOTHING : (share.doubleValue() > 0 ? "+" : "") + percent(share);
     }
 
+    /** How long something took. */
+    public String duration(@Nullable Long seconds) {
+        if (seconds == null) {
+            return NOTHING;
+        }
+        String text = seconds < 60
+                ? seconds + " s"
+                : seconds < 3600
+                        ? "%d min %02d".formatted(seconds / 60, seconds % 60)
+                        : "%d h %02d".formatted(seconds / 3600, seconds / 60 % 60);
+        return tidy(text);
+    }
+
     /** Day and time in the shop's zone. */
     public String instant(@Nullable Instant at) {
         return at == null ? NOTHING : day(local(at).toLocalDate()) + ", " + time(at);

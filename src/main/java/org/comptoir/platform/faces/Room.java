@@ -17,6 +17,6 @@ public record Room(String key, String path, String icon, Set<String> codes) {
             new Room("campaigns", "/campaigns/campaigns", "campaign", Set.of("campaign.read")),
             new Room("links", "/links/links", "open", Set.of("campaign.read")),
             new Room("messages", "/outbox/messages", "mail", Set.of("notification.read")),
-            new Room("figures", "/orders/figures", "figures", Set.of("stats.read")),
+            new Room("figures", "/orders/statistics", "figures", Set.of("stats.read")),
             new Room("team", "/access/users", "users", Set.of("user.read")));
 }

@@ -32,4 +32,13 @@ class FormatsTest {
         assertThat(Formats.of(Locale.FRENCH, belgian)).isEqualTo(belgian);
         assertThat(Formats.of(Locale.ENGLISH, belgian)).isEqualTo(Locale.UK);
     }
+
+    @Test
+    void aDurationIsReadAtAGlance() {
+        Formats formats = new Formats();
+        assertThat(formats.duration(48L)).isEqualTo("48\u00a0s");
+        assertThat(formats.duration(408L)).isEqualTo("6\u00a0min\u00a048");
+        assertThat(formats.duration(3725L)).isEqualTo("1\u00a0h\u00a002");
+        assertThat(formats.duration(null)).isEqualTo("–");
+    }
 }
