@@ -74,6 +74,35 @@ class FiguresPagesIT {
     }
 
     @Test
+    void theFirstPageSaysWhatWaitsAndLeadsThere() throws SQLException {
+        String late = take("late");
+        String back = take("back");
+        admin.post("/api/staff/orders/" + back + "/cancel", "{\"reason\":\"Burnt\"}");
+        new Rows(Product.shared())
+                .change(
+                        "UPDATE customer_order SET paid_at = paid_at - INTERVAL 11 MINUTE WHERE tenant_id = '%s' AND order_number = '%s'"
+                                .formatted(shop.id(), late));
+        try (Visitor visitor = visitor()) {
+            visitor.open("/dashboard/home");
+            Page page = visitor.page();
+            assertThat(page.locator(".need h2").first()).containsText("2 things need you");
+            assertThat(page.locator(".need").first()).containsText("A refund of €9.80 is due");
+            assertThat(page.locator(".need").first()).containsText("One order is late");
+            assertThat(page.locator(".ticket .grand")).containsText("9.80");
+            assertThat(page.locator(".glance .stamp.bad")).hasCount(1);
+            org.assertj.core.api.Assertions.assertThat(visitor.barriers()).isEmpty();
+            page.locator(".need a[href*='" + back + "']").click();
+            assertThat(page.locator(".standing")).containsText("Cancelled");
+            visitor.open("/dashboard/home");
+            visitor.sitBefore(ColorScheme.DARK, PHONE);
+            org.assertj.core.api.Assertions.assertThat(visitor.scrollsSideways())
+                    .isFalse();
+            org.assertj.core.api.Assertions.assertThat(visitor.barriers()).isEmpty();
+            org.assertj.core.api.Assertions.assertThat(visitor.troubles()).isEmpty();
+        }
+    }
+
+    @Test
     void whoeverSeesNoFiguresSeesTheirOwnWork() throws SQLException {
         take("one");
         new Rows(Product.shared()).change("""
