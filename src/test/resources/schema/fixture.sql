@@ -27,10 +27,10 @@ INSERT INTO order_item (id, tenant_id, order_id, item_type, product_id, label_sn
 INSERT INTO order_item (id, tenant_id, order_id, item_type, menu_id, label_snapshot, unit_price_cents_snapshot, vat_rate_snapshot) VALUES (1:n, ':t', :n, 'menu', :n, 'Menu', 500, 100);
 INSERT INTO order_item_selection (id, tenant_id, order_item_id, menu_slot_id, product_id, label_snapshot) VALUES (:n, ':t', 1:n, :n, :n, 'Burger');
 INSERT INTO order_item_modifier (id, tenant_id, order_item_id, ingredient_id, action) VALUES (:n, ':t', :n, :n, 'add');
-INSERT INTO order_day (tenant_id, service_day, time_zone, pending, paid, delivered, cancelled) VALUES (':t', '2026-11-19', 'Europe/Paris', 0, 0, 1, 0);
-INSERT INTO order_day_slice (tenant_id, service_day, source, service_mode, hour, orders, revenue_cents, ht_cents, ever_paid, cancelled, expired) VALUES (':t', '2026-11-19', 'kiosk', 'dine_in', 12, 1, 1000, 909, 1, 0, 0);
-INSERT INTO order_day_label (tenant_id, service_day, source, label, quantity, revenue_cents) VALUES (':t', '2026-11-19', 'kiosk', 'Burger', 1, 1000);
-INSERT INTO order_day_wait (tenant_id, service_day, source, seconds, orders) VALUES (':t', '2026-11-19', 'kiosk', 420, 1);
+INSERT INTO order_day (tenant_id, service_day, time_zone, pending, paid, delivered, cancelled) VALUES (':t', DATE '2026-11-19' - INTERVAL (:n MOD 1000) DAY, 'Europe/Paris', 0, 0, 1, 0);
+INSERT INTO order_day_slice (tenant_id, service_day, source, service_mode, hour, orders, revenue_cents, ht_cents, ever_paid, cancelled, expired) VALUES (':t', DATE '2026-11-19' - INTERVAL (:n MOD 1000) DAY, 'kiosk', 'dine_in', 12, 1, 1000, 909, 1, 0, 0);
+INSERT INTO order_day_label (tenant_id, service_day, source, label, quantity, revenue_cents) VALUES (':t', DATE '2026-11-19' - INTERVAL (:n MOD 1000) DAY, 'kiosk', 'Burger', 1, 1000);
+INSERT INTO order_day_wait (tenant_id, service_day, source, seconds, orders) VALUES (':t', DATE '2026-11-19' - INTERVAL (:n MOD 1000) DAY, 'kiosk', 420, 1);
 INSERT INTO order_counter (tenant_id, source, service_day, last_number) VALUES (':t', 'kiosk', '2026-11-20', 1);
 INSERT INTO order_contact (order_id, tenant_id, customer_email, delivery_type) VALUES (:n, ':t', 'guest@example.com', 'dine_in');
 INSERT INTO order_payment (order_id, tenant_id, transaction_id, method, amount_cents, paid_at) VALUES (:n, ':t', 'T-1', 'card', 1000, NOW(3));
