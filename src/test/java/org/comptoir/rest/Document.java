@@ -22,6 +22,13 @@ public record Document(JsonObject json) {
                     || operation.getJsonArray("security").isEmpty();
         }
 
+        /** Open to whoever signs the body: being signed in opens nothing there. */
+        public boolean isSigned() {
+            return !isPublic()
+                    && operation.getJsonArray("security").stream()
+                            .allMatch(way -> way.asJsonObject().containsKey("signature"));
+        }
+
         /** A body of JSON; a file is none. */
         public boolean takesBody() {
             return operation.containsKey("requestBody")

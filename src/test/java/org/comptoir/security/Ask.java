@@ -35,7 +35,7 @@ final class Ask {
     /** Endpoints that change something and that only the signed-in may call. */
     static List<Document.Endpoint> guardedChanges(Document document) {
         return endpoints(document)
-                .filter(e -> !e.method().equals("GET") && !e.isPublic())
+                .filter(e -> !e.method().equals("GET") && !e.isPublic() && !e.isSigned())
                 .toList();
     }
 

@@ -33,6 +33,8 @@ final class Ids {
                 ids.addAll(Db.column(sql.formatted(key.get(0), key.get(1), condition, most), tenant));
             }
         }
+        // a key may be nothing at all, which names no row in a path
+        ids.remove("");
         return ids;
     }
 
