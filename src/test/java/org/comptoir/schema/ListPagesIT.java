@@ -31,7 +31,9 @@ class ListPagesIT {
     /** What timers ask in the meantime is counted, too: of some readings the lowest is the page's own. */
     private static final int READINGS = 4;
 
-    private static final Product PRODUCT = Product.shared();
+    /** Of its own: who shares one with so many rows compares them, table by table, for minutes. */
+    private static Product product;
+
     private static Session admin;
     private static Session operator;
     private static long ingredient;
@@ -44,12 +46,13 @@ class ListPagesIT {
 
     @BeforeAll
     static void fill() throws SQLException {
-        counter = PRODUCT.connect();
-        Given given = Given.in(PRODUCT);
+        product = Product.start(Map.of());
+        counter = product.connect();
+        Given given = Given.in(product);
         Given.Shop shop = given.shop();
         admin = shop.admin();
         operator = given.demo("admin@demo.comptoir.test");
-        try (Connection connection = PRODUCT.connect();
+        try (Connection connection = product.connect();
                 Statement statement = connection.createStatement()) {
             for (String sql : Resource.statements("lists.sql")) {
                 statement.execute(sql.replace(":t", shop.id()));
@@ -65,6 +68,7 @@ class ListPagesIT {
     @AfterAll
     static void stop() throws SQLException {
         counter.close();
+        product.close();
     }
 
     @Test
