@@ -186,8 +186,9 @@ public class Access {
         preferences.refused(tenant.value(), user, email, time.now());
     }
 
-    public boolean hasTenant(String slug) {
-        return tenants.exists(slug);
+    /** The tenant of that short name. */
+    public Optional<TenantId> tenant(String slug) {
+        return tenants.named(slug);
     }
 
     public boolean hasOperator() {
