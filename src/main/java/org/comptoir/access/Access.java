@@ -191,6 +191,10 @@ public class Access {
         return tenants.named(slug);
     }
 
+    public List<UUID> everyTenant() {
+        return tenants.all();
+    }
+
     public boolean hasOperator() {
         return tenants.anyOperator();
     }
