@@ -186,7 +186,6 @@ public class Access {
         preferences.refused(tenant.value(), user, email, time.now());
     }
 
-    /** The tenant of that short name. */
     public Optional<TenantId> tenant(String slug) {
         return tenants.named(slug);
     }

@@ -95,7 +95,9 @@ public class DemoShop {
 
     private void remember(TenantId shop) {
         try {
-            Retry.run(() -> past.write(shop));
+            if (Retry.on(() -> past.write(shop))) {
+                past.ring(shop);
+            }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The demo shop stays without a past", e);
         }

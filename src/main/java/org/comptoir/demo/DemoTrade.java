@@ -5,13 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.comptoir.access.OrderSource;
 import org.comptoir.access.SalesTerms;
 import org.comptoir.catalogue.Assortment;
 import org.comptoir.kernel.ServiceDay;
+import org.comptoir.orders.NewCustomer;
 import org.comptoir.orders.NewOrder;
 import org.comptoir.orders.PastOrder;
+import org.comptoir.orders.ServiceMode;
 import org.jspecify.annotations.Nullable;
 
 /** What the demo shop has sold up to a moment, and what waits at that moment: the same again for the same moment. */
@@ -58,6 +62,23 @@ final class DemoTrade {
         }
         trade.recent();
         return trade.orders;
+    }
+
+    /** What two who gave their address order at the kiosk. */
+    static List<NewOrder> guests(Assortment card) {
+        Random random = new Random(SEED + 1);
+        DemoAppetite appetite = new DemoAppetite(card, random);
+        return Stream.of("Camille Ferrand", "Sami Leroux")
+                .map(name -> new NewOrder(
+                        "demo-guest-" + name,
+                        OrderSource.KIOSK,
+                        ServiceMode.TAKEAWAY,
+                        null,
+                        appetite.party(),
+                        new NewCustomer(name, name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.test", null),
+                        null,
+                        null))
+                .toList();
     }
 
     private void past(Instant moment) {

@@ -103,7 +103,9 @@ class TwoNodesIT {
                     .addCookies(List.of(new Cookie(cookie[0], cookie[1])
                             .setUrl(second.baseUri().toString())));
             display.navigate(second.baseUri().resolve("/orders/kitchen").toString());
-            PlaywrightAssertions.assertThat(display.locator("[data-put=of]")).not().hasText("");
+            PlaywrightAssertions.assertThat(display.locator("[data-put=of]"))
+                    .not()
+                    .hasText("");
             display.evaluate(WATCH);
             List<Long> delays = new ArrayList<>();
             for (int i = 0; i < PAID; i++) {
