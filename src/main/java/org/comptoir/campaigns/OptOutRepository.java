@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.kernel.PageRequest;
 import org.comptoir.platform.db.Sql;
@@ -16,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 class OptOutRepository {
+    private static final String ROWS = """
+            SELECT o.id, o.customer_email, o.customer_phone, o.sku, o.scope = 'global', o.channel, o.created_at,
+                   (SELECT p.name FROM product p WHERE p.tenant_id = o.tenant_id AND o.scope = 'product'
+                       AND (p.sku = o.sku OR CONCAT('#', p.id) = o.sku) LIMIT 1)
+              FROM mz_product_restock_optout o WHERE o.tenant_id = ?1""";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -42,17 +49,41 @@ class OptOutRepository {
                 .executeUpdate();
     }
 
+    /** The same by hand; its id, also where it was there already. */
+    long add(
+            UUID tenant,
+            String email,
+            @Nullable String phone,
+            String sku,
+            boolean global,
+            @Nullable Channel channel,
+            Instant now) {
+        insert(tenant, email, phone, sku, global, channel, now);
+        return Sql.number(em.createNativeQuery("""
+                        SELECT o.id FROM mz_product_restock_optout o
+                         WHERE o.tenant_id = ?1 AND o.customer_email = ?2 AND o.sku = ?3 AND o.scope = ?4 AND o.channel = ?5""")
+                .setParameter(1, tenant)
+                .setParameter(2, email)
+                .setParameter(3, global ? "" : sku)
+                .setParameter(4, global ? "global" : "product")
+                .setParameter(5, channel == null ? "all" : channel.column())
+                .getSingleResult());
+    }
+
+    Optional<OptOut> find(UUID tenant, long id) {
+        return new Where(tenant)
+                .and("o.id = ", id).query(em, ROWS, "").getResultList().stream()
+                        .map(row -> optOut((Object[]) row))
+                        .findFirst();
+    }
+
     List<OptOut> list(UUID tenant, String text, PageRequest page) {
         List<?> rows = new Where(tenant)
                 .contains("CONCAT_WS(' ', o.customer_email, o.customer_phone, o.sku)", text)
                 .beyond(page.cursor(), "o.created_at", "o.id")
                 .query(
                         em,
-                        """
-                        SELECT o.id, o.customer_email, o.customer_phone, o.sku, o.scope = 'global', o.channel, o.created_at,
-                               (SELECT p.name FROM product p WHERE p.tenant_id = o.tenant_id AND o.scope = 'product'
-                                   AND (p.sku = o.sku OR CONCAT('#', p.id) = o.sku) LIMIT 1)
-                          FROM mz_product_restock_optout o WHERE o.tenant_id = ?1""",
+                        ROWS,
                         " ORDER BY o.created_at %1$s, o.id %1$s LIMIT %2$d OFFSET %3$d"
                                 .formatted(page.backward() ? "ASC" : "DESC", page.limit(), page.offset()))
                 .getResultList();

@@ -3,6 +3,10 @@ package org.comptoir.campaigns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -22,6 +26,7 @@ import org.comptoir.test.Product;
 
 /** A shop of the test's own that sells a stool (89.00, 10 %) made of one seat, of which there is none until a container comes. */
 record Depot(Product product, Shop shop, Session admin, long stool, long seat) {
+    private static final HttpClient ANYBODY = HttpClient.newHttpClient();
     static final Duration PATIENCE = Duration.ofSeconds(40);
 
     static Depot open() throws SQLException {
@@ -43,7 +48,7 @@ record Depot(Product product, Shop shop, Session admin, long stool, long seat) {
                 "{\"category_id\":%d,\"name\":\"Stool Pascaline\",\"price_cents\":8900,\"vat_rate\":100,\"sku\":\"PASC\"}"
                         .formatted(category));
         HttpResponse<String> recipe = admin.put("/api/staff/products/" + stool + "/recipe", """
-                {"version":0,"lines":[{"ingredient_id":%d,"quantity_normal":1,"quantity_maxi":1,"is_removable":false,
+                {"version":0,"ingredients":[{"ingredient_id":%d,"quantity_normal":1,"quantity_maxi":1,"is_removable":false,
                 "is_addable":false,"extra_price_cents":0}]}""".formatted(seat));
         assertThat(recipe.statusCode()).as(recipe.body()).isEqualTo(200);
         return new Depot(product, shop, admin, stool, seat);
@@ -118,6 +123,38 @@ record Depot(Product product, Shop shop, Session admin, long stool, long seat) {
         return text("SELECT n.coupon_code FROM mz_product_reservation_restock_notif n JOIN mz_product_reservation r"
                 + " ON r.id = n.reservation_id WHERE r.tenant_id = :t AND r.customer_email = '" + mailOf(name)
                 + "' ORDER BY n.id DESC LIMIT 1");
+    }
+
+    /** Somebody's row of a campaign that fulfils the condition. */
+    String row(String name, String condition) {
+        return "SELECT COUNT(*) FROM mz_product_reservation_restock_notif n JOIN mz_product_reservation r ON r.id = n.reservation_id"
+                + " WHERE r.tenant_id = :t AND r.customer_email = '" + mailOf(name) + "' AND " + condition;
+    }
+
+    long rows() {
+        return number("SELECT COUNT(*) FROM mz_product_reservation_restock_notif WHERE tenant_id = :t");
+    }
+
+    /** As a customer's browser asks: no session, no cookie. */
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(product.baseUri().resolve(path)));
+    }
+
+    HttpResponse<String> post(String path, String form) {
+        return send(HttpRequest.newBuilder(product.baseUri().resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return ANYBODY.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     static JsonObject data(HttpResponse<String> answer) {
