@@ -26,8 +26,6 @@ public record CampaignSettings(
         Map<String, String> texts,
         @Nullable String orderUrl,
         long version) {
-    static final CampaignSettings DEFAULTS =
-            new CampaignSettings(true, 72, BigDecimal.ONE, 30, true, 10, 14, Map.of(), null, 0);
     private static final int LONGEST_TEXT = 600;
     private static final int LONGEST_URL = 1000;
     private static final long MOST_HOURS = 2000;
@@ -35,6 +33,10 @@ public record CampaignSettings(
     private static final long MOST_PERCENT = 90;
     private static final long MOST_CENTS = 100_000;
     private static final BigDecimal MOST_FACTOR = new BigDecimal("99.99");
+
+    /** Last: its making looks at the bounds above. */
+    static final CampaignSettings DEFAULTS =
+            new CampaignSettings(true, 72, BigDecimal.ONE, 30, true, 10, 14, Map.of(), null, 0);
 
     public CampaignSettings {
         between("wave2_delay_hours", wave2DelayHours, 1, MOST_HOURS);
@@ -47,7 +49,7 @@ public record CampaignSettings(
         Map<String, String> said = new TreeMap<>();
         texts.forEach((place, text) -> {
             if (!place.matches("(fr|en)\\.(subject|lead|subject2|lead2)")) {
-                throw DomainException.invalid("texts", "campaigns_settings.no_place");
+                throw DomainException.invalid("texts", "campaigns_campaignSettings.no_place");
             }
             if (text.length() > LONGEST_TEXT) {
                 throw DomainException.invalid("texts", "too_long");
@@ -84,6 +86,6 @@ public record CampaignSettings(
         } catch (URISyntaxException none) {
             // said below
         }
-        throw DomainException.invalid("order_url", "campaigns_settings.bad_url");
+        throw DomainException.invalid("order_url", "campaigns_campaignSettings.bad_url");
     }
 }

@@ -42,6 +42,7 @@ class MessagesTest {
             "campaigns_reason.",
             "campaigns_state.",
             "campaigns_dry.",
+            "campaigns_optOuts.channel_",
             "campaigns_campaigns.state_",
             "campaigns_reservations.status_");
 
