@@ -60,7 +60,7 @@ public class OptOutsDesk {
                         .value();
         String sku = product == null ? "" : key(actor, product);
         long id = optOuts.add(actor.tenantUuid(), address.value(), number, sku, product == null, channel, time.now());
-        record(actor, "opt_out.add", id);
+        record(actor, "optout.add", id);
         return optOut(actor, id);
     }
 
@@ -70,7 +70,7 @@ public class OptOutsDesk {
         if (!optOuts.delete(actor.tenantUuid(), id)) {
             throw new DomainException(ErrorCode.NOT_FOUND);
         }
-        record(actor, "opt_out.withdraw", id);
+        record(actor, "optout.withdraw", id);
     }
 
     private OptOut optOut(Actor actor, long id) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class Requests {
     static final String WEB = "web";
     static final String STAFF = "staff";
+    static final String IMPORT = "import";
     private static final int TOKEN_BYTES = 24;
     private static final Duration GOOD_FOR = Duration.ofHours(48);
     private static final Duration ONE_MAIL_IN = Duration.ofHours(24);
@@ -58,15 +59,22 @@ class Requests {
         mails.queue(tenant, sign, wanted, product, token, now);
     }
 
+    /** Whether that person waits for that product already; 422 where there is no such product or phone. */
+    boolean isKnown(TenantId tenant, NewReservation wanted) {
+        phone(signs.of(tenant.value()), wanted);
+        return requests.waiting(tenant.value(), product(tenant.value(), wanted).id(), wanted.email())
+                .isPresent();
+    }
+
     /** CONFLICT where that person waits for it already. */
-    long add(TenantId tenant, NewReservation wanted) {
+    long add(TenantId tenant, NewReservation wanted, String source) {
         RequestRepository.Wanted product = product(tenant.value(), wanted);
         String phone = phone(signs.of(tenant.value()), wanted);
         if (requests.waiting(tenant.value(), product.id(), wanted.email()).isPresent()) {
             throw new DomainException(
                     ErrorCode.CONFLICT, java.util.Map.of("field", "email", "reason", "campaigns_reservation.known"));
         }
-        return requests.insert(tenant.value(), product, wanted, phone, STAFF, null, time.now());
+        return requests.insert(tenant.value(), product, wanted, phone, source, null, time.now());
     }
 
     Optional<RequestRepository.Pending> pending(String token) {

@@ -3,6 +3,7 @@ package org.comptoir.campaigns;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.access.Actor;
 import org.comptoir.access.Permissions;
@@ -12,11 +13,12 @@ import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
 import org.comptoir.kernel.Page;
 import org.comptoir.kernel.PageRequest;
+import org.comptoir.platform.csv.ImportChange;
 
 /** What staff do with reservations. */
 @Stateless
 public class ReservationsDesk {
-    private static final int MOST_WANTED = 50;
+    private static final int MOST_WANTED = 1000;
 
     @Inject
     private ReservationRepository reservations;
@@ -58,7 +60,29 @@ public class ReservationsDesk {
     /** For somebody who asked at the counter or by phone: nothing has to be confirmed. */
     @RolesAllowed(Permissions.CAMPAIGN_MANAGE)
     public Reservation create(Actor actor, NewReservation wanted) {
-        return reservation(actor, requests.add(actor.tenant(), wanted));
+        return reservation(actor, requests.add(actor.tenant(), wanted, Requests.STAFF));
+    }
+
+    /** What lines of a file would do; nothing is written. A line that cannot be taken refuses all, and says which it is. */
+    @RolesAllowed(Permissions.CAMPAIGN_MANAGE)
+    public List<ImportChange> compare(Actor actor, List<ReservationLine> lines) {
+        return lines.stream()
+                .map(line -> line.told(requests.isKnown(actor.tenant(), line.wanted())))
+                .toList();
+    }
+
+    /** Does what {@link #compare} tells, all of it or nothing. */
+    @RolesAllowed(Permissions.CAMPAIGN_MANAGE)
+    public List<ImportChange> take(Actor actor, List<ReservationLine> lines) {
+        List<ImportChange> changes = new ArrayList<>();
+        for (ReservationLine line : lines) {
+            boolean known = requests.isKnown(actor.tenant(), line.wanted());
+            if (!known) {
+                requests.add(actor.tenant(), line.wanted(), Requests.IMPORT);
+            }
+            changes.add(line.told(known));
+        }
+        return List.copyOf(changes);
     }
 
     /** INVALID_TRANSITION where nobody waits any more. */

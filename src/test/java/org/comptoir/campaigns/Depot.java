@@ -140,6 +140,12 @@ record Depot(Product product, Shop shop, Session admin, long stool, long seat) {
         return send(HttpRequest.newBuilder(product.baseUri().resolve(path)));
     }
 
+    /** As somebody's own browser asks, which is no machine. */
+    HttpResponse<String> click(String path) {
+        return send(HttpRequest.newBuilder(product.baseUri().resolve(path))
+                .header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"));
+    }
+
     HttpResponse<String> post(String path, String form) {
         return send(HttpRequest.newBuilder(product.baseUri().resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")

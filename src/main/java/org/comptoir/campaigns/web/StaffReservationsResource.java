@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.comptoir.access.Caller;
 import org.comptoir.access.Permissions;
 import org.comptoir.campaigns.Reservation;
@@ -50,6 +51,23 @@ public class StaffReservationsResource {
                 caller.actor(),
                 new ReservationFilter(text, product, status),
                 PageRequest.growing(page, pageSize, cursor, Reservation.SORT_KEYS)));
+    }
+
+    @GET
+    @Path("/csv")
+    @RolesAllowed(Permissions.CAMPAIGN_READ)
+    @Produces("text/csv")
+    @Answers
+    public Response csv(
+            @QueryParam("q") @DefaultValue("") String text,
+            @QueryParam("product") @Nullable Long product,
+            @QueryParam("status") @Nullable ReservationStatus status) {
+        ReservationsFile file =
+                ReservationsFile.open(desk, caller.actor(), new ReservationFilter(text, product, status));
+        StreamingOutput output = file::write;
+        return Response.ok(output, "text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"reservations.csv\"")
+                .build();
     }
 
     /** How many people wait for each product, the most wanted first. */
