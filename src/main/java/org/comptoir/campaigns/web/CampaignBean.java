@@ -41,8 +41,12 @@ public class CampaignBean implements Serializable {
     private transient @Nullable Page<Recipient> found;
     private transient @Nullable DryRun dryRun;
 
-    /** NOT_FOUND before anything is shown. */
+    /** NOT_FOUND before anything is shown; where none is asked for, they all are. */
     public void load() {
+        if (address.text("id").isEmpty()) {
+            Faces.redirect("/campaigns/campaigns");
+            return;
+        }
         getCampaign();
     }
 
