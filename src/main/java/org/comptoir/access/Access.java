@@ -190,6 +190,10 @@ public class Access {
         return tenants.exists(slug);
     }
 
+    public List<UUID> everyTenant() {
+        return tenants.all();
+    }
+
     public boolean hasOperator() {
         return tenants.anyOperator();
     }

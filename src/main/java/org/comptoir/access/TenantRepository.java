@@ -20,6 +20,11 @@ class TenantRepository {
                 .isEmpty();
     }
 
+    List<UUID> all() {
+        List<?> ids = em.createNativeQuery("SELECT id FROM tenants ORDER BY id").getResultList();
+        return ids.stream().map(Sql::uuid).toList();
+    }
+
     void insert(UUID id, NewTenant tenant) {
         em.createNativeQuery("""
                         INSERT INTO tenants (id, slug, name, is_operator, locale, host, time_zone, currency)
