@@ -105,6 +105,9 @@ public class CampaignGate implements SendGate {
         if (row.optedOutOfMail()) {
             return row.onlyMail() ? Skip.UNSUBSCRIBED : Skip.UNSUBSCRIBED_MAIL;
         }
+        if (row.cancelled()) {
+            return Skip.CANCELLED;
+        }
         if (row.state() == CampaignState.STOPPED) {
             return Skip.STOPPED;
         }

@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
+import org.comptoir.platform.db.DailyJobs;
 import org.comptoir.platform.time.KeepsTicking;
 
 /** Finds what a crash left and whose second mail is due; an arrival wakes the worker without it. */
@@ -25,14 +26,17 @@ public class CampaignTimer {
     @Inject
     private Reconciling reconciling;
 
+    @Inject
+    private DailyJobs jobs;
+
     @Schedule(hour = "*", minute = "*", second = "4/10", persistent = false)
     public void tick() {
         worker.wake();
     }
 
     /** What an event missed, and what nobody may keep any longer. */
-    @Schedule(hour = "*", minute = "17", second = "0", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "12/30", persistent = false)
     public void sweep() {
-        reconciling.sweep();
+        jobs.onceADay("campaigns.sweep", turn -> reconciling.sweep());
     }
 }

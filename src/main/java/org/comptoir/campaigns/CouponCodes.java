@@ -26,6 +26,11 @@ final class CouponCodes {
         return typed.strip().toUpperCase(Locale.ROOT);
     }
 
+    /** Whether it can be one at all: the database refuses to compare letters that no code has. */
+    static boolean isOne(String tidy) {
+        return tidy.matches("[A-Z0-9-]{1,32}");
+    }
+
     private static String group() {
         StringBuilder group = new StringBuilder();
         for (int i = 0; i < GROUP; i++) {

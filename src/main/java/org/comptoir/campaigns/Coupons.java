@@ -16,7 +16,8 @@ public class Coupons implements Discounts {
 
     @Override
     public Optional<Discount> find(TenantId tenant, String code, Instant now) {
-        return coupons.find(tenant.value(), CouponCodes.tidy(code), now);
+        String tidy = CouponCodes.tidy(code);
+        return CouponCodes.isOne(tidy) ? coupons.find(tenant.value(), tidy, now) : Optional.empty();
     }
 
     @Override

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 class GateRepository {
     private static final String ROWS = """
             SELECT n.container_id, n.reservation_id, c.state, c.paused_at, c.resumed_at, n.arrival_at, n.mail1_sent_at,
-                   n.coupon_expires_at, n.purchased_at IS NOT NULL OR r.status <> 'waiting', r.product_id,
-                   r.customer_email, r.consent_channels, """;
+                   n.coupon_expires_at, n.purchased_at IS NOT NULL OR r.status = 'fulfilled', r.product_id,
+                   r.customer_email, r.consent_channels, r.status = 'cancelled', """;
     private static final String FROM = """
 
               FROM mz_product_reservation_restock_notif n
@@ -46,6 +46,7 @@ class GateRepository {
             long product,
             String email,
             List<Channel> channels,
+            boolean cancelled,
             boolean optedOut,
             boolean optedOutOfMail) {
 
@@ -91,6 +92,7 @@ class GateRepository {
                 (String) row[10],
                 Channel.split(row[11]),
                 Sql.flag(row[12]),
-                Sql.flag(row[13]));
+                Sql.flag(row[13]),
+                Sql.flag(row[14]));
     }
 }

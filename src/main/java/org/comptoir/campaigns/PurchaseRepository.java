@@ -13,30 +13,34 @@ import org.comptoir.platform.db.Sql;
 @ApplicationScoped
 @Transactional
 class PurchaseRepository {
-    /** Reservations that an order closes: paid after they were made, the product in it, and one of mail, phone and coupon. */
-    private static final String CLOSED_BY = """
-            SELECT r.id
-              FROM customer_order o
-              JOIN mz_product_reservation r ON r.tenant_id = o.tenant_id AND r.status = 'waiting' AND r.confirmed_at IS NOT NULL
-                   AND r.created_at <= o.paid_at
-              LEFT JOIN order_contact c ON c.tenant_id = o.tenant_id AND c.order_id = o.id
-              LEFT JOIN coupon_redemption u ON u.tenant_id = o.tenant_id AND u.order_id = o.id AND u.released_at IS NULL
-             WHERE o.tenant_id = ?1 AND o.id = ?2 AND o.status IN ('paid', 'delivered')
+    /** A reservation r that order o closes: paid after it was made, the product in it. */
+    private static final String CLOSES = """
+            r.status = 'waiting' AND r.confirmed_at IS NOT NULL AND r.created_at <= o.paid_at
+               AND o.tenant_id = ?1 AND o.id = ?2 AND o.status IN ('paid', 'delivered')
                AND r.product_id IN (SELECT i.product_id FROM order_item i
                                      WHERE i.tenant_id = o.tenant_id AND i.order_id = o.id AND i.product_id IS NOT NULL
                                     UNION SELECT s.product_id FROM order_item i
                                       JOIN order_item_selection s ON s.tenant_id = i.tenant_id AND s.order_item_id = i.id
-                                     WHERE i.tenant_id = o.tenant_id AND i.order_id = o.id)
-               AND (r.customer_email = c.customer_email OR r.customer_phone = c.customer_phone
-                    OR EXISTS (SELECT 1 FROM mz_product_reservation_restock_notif n
-                                WHERE n.tenant_id = r.tenant_id AND n.reservation_id = r.id
-                                  AND n.coupon_code = u.coupon_code))""";
+                                     WHERE i.tenant_id = o.tenant_id AND i.order_id = o.id)""";
+
+    /** By mail, by phone, by coupon: each finds its few reservations by an index of its own. */
+    private static final String CLOSED_BY = """
+            SELECT r.id FROM customer_order o
+              JOIN order_contact c ON c.tenant_id = o.tenant_id AND c.order_id = o.id
+              JOIN mz_product_reservation r ON r.tenant_id = c.tenant_id AND r.customer_email = c.customer_email
+             WHERE %1$s
+            UNION SELECT r.id FROM customer_order o
+              JOIN order_contact c ON c.tenant_id = o.tenant_id AND c.order_id = o.id
+              JOIN mz_product_reservation r ON r.tenant_id = c.tenant_id AND r.customer_phone = c.customer_phone
+             WHERE %1$s
+            UNION SELECT r.id FROM customer_order o
+              JOIN coupon_redemption u ON u.tenant_id = o.tenant_id AND u.order_id = o.id AND u.released_at IS NULL
+              JOIN mz_product_reservation_restock_notif n ON n.tenant_id = u.tenant_id AND n.coupon_code = u.coupon_code
+              JOIN mz_product_reservation r ON r.tenant_id = n.tenant_id AND r.id = n.reservation_id
+             WHERE %1$s""".formatted(CLOSES);
 
     @PersistenceContext
     private EntityManager em;
-
-    /** An order that was paid. */
-    record Sold(UUID tenant, long order) {}
 
     void close(UUID tenant, long order) {
         List<?> ids = em.createNativeQuery(CLOSED_BY)
@@ -76,22 +80,24 @@ class PurchaseRepository {
                          WHERE tenant_id = ?1 AND fulfilled_order_id = ?2 AND status = 'fulfilled'""").setParameter(1, tenant).setParameter(2, order).executeUpdate();
     }
 
-    /** Of shops where somebody waits, in the order of their ids. */
-    List<Sold> soldSince(Instant since, long after, int most) {
+    /** Shops where somebody waits. */
+    List<UUID> waitedIn() {
         List<?> rows = em.createNativeQuery("""
-                        SELECT o.tenant_id, o.id FROM customer_order o
-                         WHERE o.id > ?2 AND o.paid_at >= ?1 AND o.status IN ('paid', 'delivered')
-                           AND o.tenant_id IN (SELECT r.tenant_id FROM mz_product_reservation r WHERE r.status = 'waiting')
-                           AND o.created_at >= ?1 - INTERVAL 2 DAY
-                         ORDER BY o.id LIMIT ?3""")
-                .setParameter(1, Sql.utc(since))
-                .setParameter(2, after)
-                .setParameter(3, most)
+                        SELECT DISTINCT r.tenant_id FROM mz_product_reservation r
+                         WHERE r.status = 'waiting' AND r.confirmed_at IS NOT NULL""").getResultList();
+        return rows.stream().map(Sql::uuid).toList();
+    }
+
+    /** The orders that a shop was paid since then; an order is paid within a day or never. */
+    List<Long> soldSince(UUID tenant, Instant since) {
+        List<?> rows = em.createNativeQuery("""
+                        SELECT o.id FROM customer_order o
+                         WHERE o.tenant_id = ?1 AND o.created_at >= ?2 - INTERVAL 1 DAY AND o.paid_at >= ?2
+                           AND o.status IN ('paid', 'delivered') ORDER BY o.id""")
+                .setParameter(1, tenant)
+                .setParameter(2, Sql.utc(since))
                 .getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .map(row -> new Sold(Sql.uuid(row[0]), Sql.number(row[1])))
-                .toList();
+        return rows.stream().map(Sql::number).toList();
     }
 
     /** What nobody confirmed, and what is older than anybody may keep it; their rows go with them. */

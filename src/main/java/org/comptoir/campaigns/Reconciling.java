@@ -8,7 +8,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.comptoir.orders.OrderCancelled;
@@ -58,18 +58,11 @@ class Reconciling {
 
     void sweep() {
         Instant now = time.now();
-        List<PurchaseRepository.Sold> sold;
-        long last = 0;
-        do {
-            sold = purchases.soldSince(now.minus(LOOK_BACK), last, BATCH);
-            for (PurchaseRepository.Sold order : sold) {
-                Retry.run(() -> purchases.close(order.tenant(), order.order()));
-                last = order.order();
-            }
-        } while (sold.size() == BATCH);
-        int gone;
-        do {
-            gone = Retry.on(() -> purchases.forget(now.minus(UNCONFIRMED), now.minus(KEPT), BATCH));
-        } while (gone == BATCH);
+        for (UUID tenant : purchases.waitedIn()) {
+            purchases
+                    .soldSince(tenant, now.minus(LOOK_BACK))
+                    .forEach(order -> Retry.run(() -> purchases.close(tenant, order)));
+        }
+        Retry.inBatches(BATCH, () -> purchases.forget(now.minus(UNCONFIRMED), now.minus(KEPT), BATCH));
     }
 }

@@ -52,7 +52,7 @@ public class ReservationsDesk {
     }
 
     /** What can be reserved. */
-    @RolesAllowed(Permissions.CAMPAIGN_READ)
+    @RolesAllowed({Permissions.CAMPAIGN_READ, Permissions.CAMPAIGN_MANAGE})
     public List<OfferedProduct> products(Actor actor) {
         return catalogue.products(actor.tenant());
     }

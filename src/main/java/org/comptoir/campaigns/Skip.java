@@ -17,6 +17,9 @@ final class Skip {
     static final String INVALID_MAIL = "invalid_mail";
     static final String STOPPED = "stopped";
 
+    /** The reservation was, by a person. */
+    static final String CANCELLED = "cancelled";
+
     /** The row is not there any more: its person was erased. */
     static final String GONE = "gone";
 

@@ -30,7 +30,8 @@ class CampaignPagesIT {
             assertThat(page.locator(".notices")).containsText("Saved");
             page.locator("[id='sample:firstFr']").click();
             assertThat(page.locator(".notices")).containsText(depot.shop().adminEmail());
-            assertThat(depot.mail(depot.shop().adminEmail()).getString("subject")).startsWith("[TEST] Chez Shop");
+            assertThat(depot.mail(depot.shop().adminEmail()).getString("subject"))
+                    .startsWith("[TEST] Chez Shop");
             visitor.open("/campaigns/mail-preview?wave=second&language=en");
             assertThat(page.locator("iframe.mail")).isVisible();
 
@@ -40,7 +41,8 @@ class CampaignPagesIT {
                     .isEqualTo("Chez Shop " + depot.shop().slug() + " : Stool Pascaline");
             assertThat(Depot.data(depot.order(1, depot.coupon("ann"))).getInt("total_ttc_cents"))
                     .isEqualTo(8400);
-            String offer = depot.text("SELECT offer_token FROM mz_product_reservation_restock_notif WHERE tenant_id = :t");
+            String offer =
+                    depot.text("SELECT offer_token FROM mz_product_reservation_restock_notif WHERE tenant_id = :t");
             assertThat(depot.get("/offer/" + offer).statusCode()).isEqualTo(200);
             assertThat(visitor.troubles()).isEmpty();
         }
@@ -59,7 +61,8 @@ class CampaignPagesIT {
                     .fill("sku;email;quantity;name\nPASC;a@x.test;1;Ann\nPASC;b@x.test;2;Bob\nPASC;b@x.test;2;Bob");
             page.locator("[id='file:check']").click();
             assertThat(page.locator(".outcome h2")).isVisible();
-            assertThat(depot.number("SELECT COUNT(*) FROM mz_product_reservation WHERE tenant_id = :t")).isZero();
+            assertThat(depot.number("SELECT COUNT(*) FROM mz_product_reservation WHERE tenant_id = :t"))
+                    .isZero();
             page.locator("[id='file:write']").click();
             assertThat(page.locator(".notices")).containsText("2 reservations were taken in");
             assertThat(page.locator("[id='list:table'] tbody tr")).hasCount(2);
@@ -133,9 +136,11 @@ class CampaignPagesIT {
             page.locator("[data-method=card]").click();
             page.locator("[data-does=pay]").click();
             assertThat(page.locator("dialog[data-dialog=done]")).containsText("169.10");
-            assertThat(depot.number("SELECT COUNT(*) FROM coupon_redemption WHERE tenant_id = :t AND released_at IS NULL"))
+            assertThat(depot.number(
+                            "SELECT COUNT(*) FROM coupon_redemption WHERE tenant_id = :t AND released_at IS NULL"))
                     .isEqualTo(1);
-            assertThat(page.locator("dialog[data-dialog=done] [data-put=differs]")).isEmpty();
+            assertThat(page.locator("dialog[data-dialog=done] [data-put=differs]"))
+                    .isEmpty();
             assertThat(visitor.troubles()).isEmpty();
         }
     }

@@ -33,7 +33,7 @@ class CircleIT {
             depot.await("the first mail", depot.row("maud", "n.mail1_sent_at < UTC_TIMESTAMP(3) - INTERVAL 3 SECOND"));
             JsonObject mail = depot.mail(maud);
             assertThat(mail.getString("subject")).contains("Stool Pascaline");
-            HttpResponse<String> click = depot.click("/r/" + Depot.token(mail, "/r/"));
+            HttpResponse<String> click = Street.click(depot.product(), "/r/" + Depot.token(mail, "/r/"));
             assertThat(click.statusCode()).isEqualTo(303);
             visitor.open(URI.create(click.headers().firstValue("Location").orElseThrow())
                     .getPath());

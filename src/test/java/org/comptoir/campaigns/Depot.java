@@ -3,10 +3,6 @@ package org.comptoir.campaigns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -26,7 +22,6 @@ import org.comptoir.test.Product;
 
 /** A shop of the test's own that sells a stool (89.00, 10 %) made of one seat, of which there is none until a container comes. */
 record Depot(Product product, Shop shop, Session admin, long stool, long seat) {
-    private static final HttpClient ANYBODY = HttpClient.newHttpClient();
     static final Duration PATIENCE = Duration.ofSeconds(40);
 
     static Depot open() throws SQLException {
@@ -135,32 +130,12 @@ record Depot(Product product, Shop shop, Session admin, long stool, long seat) {
         return number("SELECT COUNT(*) FROM mz_product_reservation_restock_notif WHERE tenant_id = :t");
     }
 
-    /** As a customer's browser asks: no session, no cookie. */
     HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(product.baseUri().resolve(path)));
-    }
-
-    /** As somebody's own browser asks, which is no machine. */
-    HttpResponse<String> click(String path) {
-        return send(HttpRequest.newBuilder(product.baseUri().resolve(path))
-                .header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"));
+        return Street.get(product, path);
     }
 
     HttpResponse<String> post(String path, String form) {
-        return send(HttpRequest.newBuilder(product.baseUri().resolve(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return ANYBODY.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return Street.post(product, path, form);
     }
 
     static JsonObject data(HttpResponse<String> answer) {

@@ -50,7 +50,6 @@ public class CampaignBean implements Serializable {
         getCampaign();
     }
 
-    /** Read anew in every request, because it moves by itself. */
     public Campaign getCampaign() {
         Campaign read = campaign;
         if (read == null) {
@@ -81,6 +80,11 @@ public class CampaignBean implements Serializable {
                 address.text("q"),
                 address.constant(Recipient.State.class, "state"),
                 PageRequest.growing(1, PageRequest.DEFAULT_SIZE, place, Recipient.SORT_KEYS));
+    }
+
+    /** Asked every few seconds while it runs. */
+    public void refresh() {
+        campaign = null;
     }
 
     public void tryOut() {

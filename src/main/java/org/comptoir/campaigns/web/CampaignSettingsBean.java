@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class CampaignSettingsBean implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int CENTS = 2;
+    private static final int HUNDREDTHS = 2;
 
     @Inject
     private transient SettingsDesk desk;
@@ -37,7 +37,7 @@ public class CampaignSettingsBean implements Serializable {
     private boolean enabled;
     private String kind = "percent";
     private long percent = 10;
-    private BigDecimal amount = BigDecimal.ONE;
+    private @Nullable Long amount = 100L;
     private final Map<String, String> numbers = new TreeMap<>();
     private final Map<String, String> texts = new TreeMap<>();
     private String orderUrl = "";
@@ -48,13 +48,13 @@ public class CampaignSettingsBean implements Serializable {
         enabled = read.isEnabled();
         kind = read.isPercent() ? "percent" : "amount";
         percent = read.isPercent() ? read.couponValue() : percent;
-        amount = read.isPercent() ? amount : BigDecimal.valueOf(read.couponValue(), CENTS);
+        amount = read.isPercent() ? amount : Long.valueOf(read.couponValue());
         numbers.put("coupon_days", Long.toString(read.couponDays()));
         numbers.put("quiet_days", Long.toString(read.quietDays()));
         numbers.put("wave2_delay_hours", Long.toString(read.wave2DelayHours()));
         numbers.put(
                 "stock_percent",
-                read.stockFactor().movePointRight(CENTS).toBigInteger().toString());
+                read.stockFactor().movePointRight(HUNDREDTHS).toBigInteger().toString());
         texts.putAll(read.texts());
         orderUrl = read.orderUrl() == null ? "" : read.orderUrl();
         version = read.version();
@@ -65,10 +65,10 @@ public class CampaignSettingsBean implements Serializable {
         CampaignSettings wanted = new CampaignSettings(
                 enabled,
                 number("wave2_delay_hours"),
-                BigDecimal.valueOf(number("stock_percent"), CENTS),
+                BigDecimal.valueOf(number("stock_percent"), HUNDREDTHS),
                 number("quiet_days"),
                 isPercent,
-                isPercent ? percent : amount.movePointRight(CENTS).longValue(),
+                isPercent ? percent : amount == null ? 0 : amount,
                 number("coupon_days"),
                 said(),
                 orderUrl,
@@ -135,12 +135,13 @@ public class CampaignSettingsBean implements Serializable {
         this.percent = percent;
     }
 
-    public BigDecimal getAmount() {
+    /** In cents. */
+    public @Nullable Long getAmount() {
         return amount;
     }
 
-    public void setAmount(@Nullable BigDecimal amount) {
-        this.amount = amount == null ? BigDecimal.ZERO : amount;
+    public void setAmount(@Nullable Long amount) {
+        this.amount = amount;
     }
 
     public Map<String, String> getNumbers() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.comptoir.campaigns.CustomerPage;
 
 /** What the pages behind mailed links have in common: the token in the path, the browser's language, a policy of their own. */
@@ -13,12 +14,15 @@ final class Customers {
     private static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
             + " script-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /** Letters that no token has would be refused by the database, too. */
+    private static final Pattern TOKEN = Pattern.compile("/[A-Za-z0-9_-]{1,64}(/picture)?");
+
     private Customers() {}
 
     /** What stands behind the servlet's own path; empty where nothing does. */
     static String token(HttpServletRequest request) {
         String path = request.getPathInfo();
-        return path == null ? "" : path.substring(1);
+        return path == null || !TOKEN.matcher(path).matches() ? "" : path.substring(1);
     }
 
     static Locale language(HttpServletRequest request) {

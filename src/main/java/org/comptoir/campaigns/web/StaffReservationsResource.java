@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import org.comptoir.access.Caller;
 import org.comptoir.access.Permissions;
 import org.comptoir.campaigns.Reservation;
@@ -24,6 +23,7 @@ import org.comptoir.campaigns.Waiting;
 import org.comptoir.kernel.PageRequest;
 import org.comptoir.platform.db.Retry;
 import org.comptoir.platform.rest.Answers;
+import org.comptoir.platform.rest.CsvAnswer;
 import org.comptoir.platform.rest.Envelope;
 import org.jspecify.annotations.Nullable;
 
@@ -64,10 +64,7 @@ public class StaffReservationsResource {
             @QueryParam("status") @Nullable ReservationStatus status) {
         ReservationsFile file =
                 ReservationsFile.open(desk, caller.actor(), new ReservationFilter(text, product, status));
-        StreamingOutput output = file::write;
-        return Response.ok(output, "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"reservations.csv\"")
-                .build();
+        return CsvAnswer.of("reservations.csv", file::write);
     }
 
     /** How many people wait for each product, the most wanted first. */
