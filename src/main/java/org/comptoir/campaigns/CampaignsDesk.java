@@ -44,7 +44,9 @@ public class CampaignsDesk {
     /** The latest arrival first. */
     @RolesAllowed(Permissions.CAMPAIGN_READ)
     public Page<CampaignRow> campaigns(Actor actor, PageRequest page) {
-        return Page.small(funnels.list(actor.tenantUuid(), page), funnels.count(actor.tenantUuid()));
+        long total = funnels.count(actor.tenantUuid());
+        boolean beyond = (page.page() - 1L) * page.size() >= total;
+        return Page.small(beyond ? List.of() : funnels.list(actor.tenantUuid(), page), total);
     }
 
     /** NOT_FOUND for one of another tenant, or of a container that has not arrived. */
