@@ -74,18 +74,23 @@ public record CampaignSettings(
         }
     }
 
-    private static String web(String text) {
+    /** Whether it is an address that a customer may be sent to. */
+    static boolean isWeb(String text) {
         try {
             URI uri = new URI(text);
-            if (text.length() <= LONGEST_URL
+            return text.length() <= LONGEST_URL
                     && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
                     && uri.getHost() != null
-                    && uri.getRawUserInfo() == null) {
-                return uri.toASCIIString();
-            }
+                    && uri.getRawUserInfo() == null;
         } catch (URISyntaxException none) {
-            // said below
+            return false;
         }
-        throw DomainException.invalid("order_url", "campaigns_campaignSettings.bad_url");
+    }
+
+    private static String web(String text) {
+        if (!isWeb(text)) {
+            throw DomainException.invalid("order_url", "campaigns_campaignSettings.bad_url");
+        }
+        return URI.create(text).toASCIIString();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.comptoir.platform.db.Sql;
 import org.comptoir.platform.rest.JsonConfig;
+import org.jspecify.annotations.Nullable;
 
 /** A shop's settings; one without a row has the usual ones. */
 @ApplicationScoped
@@ -68,8 +69,13 @@ class SettingsRepository {
                 Sql.number(row[5]),
                 Sql.number(row[6]),
                 texts((String) row[7]),
-                (String) row[8],
+                web((String) row[8]),
                 Sql.number(row[9]));
+    }
+
+    /** What somebody wrote past the settings leads no customer anywhere. */
+    private static @Nullable String web(@Nullable String url) {
+        return url != null && CampaignSettings.isWeb(url) ? url : null;
     }
 
     private static Map<String, String> texts(String json) {
