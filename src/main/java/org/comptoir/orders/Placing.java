@@ -82,7 +82,9 @@ class Placing {
         SalesTerms terms = access.terms(tenant);
         Pricing pricing = new Pricing(forSale(
                 tenant, orders.stream().flatMap(order -> order.lines().stream()).toList()));
-        return orders.stream().map(order -> draft(tenant, order, pricing, terms)).toList();
+        return orders.stream()
+                .map(order -> draft(tenant, order, pricing, terms))
+                .toList();
     }
 
     private OrderDraft draft(TenantId tenant, NewOrder order, Pricing pricing, SalesTerms terms) {
