@@ -118,10 +118,10 @@ class Placing {
         Instant now = time.now();
         NewOrder order = draft.order();
         ServiceDay day = ServiceDay.of(now, draft.terms().zone(), draft.terms().dayCutoffHour());
-        String number = number(order.source(), day, counter.next(tenant.value(), order.source(), day));
         String token = Ids.token(TOKEN_BYTES);
-        long id = orders.insert(
-                tenant.value(), draft, new OrderWriteRepository.Named(number, day, Fingerprint.of(order), token, now));
+        byte[] hash = Fingerprint.of(order);
+        String number = number(order.source(), day, counter.next(tenant.value(), order.source(), day));
+        long id = orders.insert(tenant.value(), draft, new OrderWriteRepository.Named(number, day, hash, token, now));
         orders.insertParts(tenant.value(), List.of(new OrderWriteRepository.Written(id, draft, now)));
         if (draft.coupon() != null) {
             redeem(tenant, draft.coupon(), id, now);
