@@ -20,7 +20,7 @@
   }
   function where(order) {
     if (order.is_delivery) return till.word("mode_delivery");
-    if (order.table_number) return order.service_mode === "drive" ? order.table_number : till.word("at_table", order.table_number);
+    if (order.table_number) return order.service_mode === "drive" ? till.word("at_lane", order.table_number) : till.word("at_table", order.table_number);
     return order.customer_name || till.word("mode_" + order.service_mode);
   }
   function call(order) {

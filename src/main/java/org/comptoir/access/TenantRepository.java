@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.comptoir.kernel.TenantId;
 import org.comptoir.platform.db.Sql;
 
 /** Tenants and the roles they are born with. */
@@ -85,10 +86,10 @@ class TenantRepository {
     }
 
     /** The demo asks whether its shop is there already. */
-    boolean exists(String slug) {
-        return !em.createNativeQuery("SELECT 1 FROM tenants WHERE slug = ?1")
+    Optional<TenantId> named(String slug) {
+        List<?> ids = em.createNativeQuery("SELECT id FROM tenants WHERE slug = ?1")
                 .setParameter(1, slug)
-                .getResultList()
-                .isEmpty();
+                .getResultList();
+        return ids.stream().findFirst().map(id -> new TenantId(Sql.uuid(id)));
     }
 }

@@ -24,7 +24,8 @@ final class ProductProcess {
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         // many short-lived products on few cores: what the second compiler gains comes too late for them
-        command.addAll(List.of(settings.getOrDefault("JAVA_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx768m")
+        command.addAll(List.of(settings.getOrDefault(
+                        "JAVA_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MetaspaceSize=192m -Xmx768m")
                 .split(" ")));
         command.addAll(List.of(
                 "-Dcomptoir.test.clock-file=" + clockFile(data),
@@ -33,6 +34,8 @@ final class ProductProcess {
         var builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("COMPTOIR_"));
         builder.environment().put("COMPTOIR_DATA", data.toString());
+        // its past would take seconds from every product, and tests make shops of their own
+        builder.environment().put("COMPTOIR_DEMO_DAYS", "0");
         builder.environment().putAll(settings);
         try {
             return builder.redirectErrorStream(true)

@@ -12,11 +12,22 @@ public record Bars(List<Column> columns, List<Rule> rules, double width) {
     private static final double TOP = 31;
     private static final int RULES = 4;
 
+    /** What a value needs above its bar, and how far it stays from what is below it. */
+    private static final double LABEL = 20;
+
+    private static final double GAP = 7;
+
     /** What goes in: the label below, this period's value and the past one's; zero for none. */
     public record Bar(String label, long value, long past) {}
 
     /** One column: left edge, top of the bar, height of the past tick (0: none), the value in words, the label. */
-    public record Column(double x, double y, double ghost, String value, String label) {}
+    public record Column(double x, double y, double ghost, String value, String label) {
+        /** Where the value stands: above the bar, or above the tick where that would strike it through. */
+        public double valueY() {
+            boolean struck = ghost > 0 && ghost > y - LABEL && ghost < y;
+            return tenth((struck ? ghost : y) - GAP);
+        }
+    }
 
     /** A horizontal line and what it stands for. */
     public record Rule(double y, String label) {}

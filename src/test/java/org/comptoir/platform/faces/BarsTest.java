@@ -29,6 +29,21 @@ class BarsTest {
     }
 
     @Test
+    void noTickStrikesAValueThrough() {
+        Bars bars = Bars.of(
+                List.of(new Bar("just above", 700, 760), new Bar("far above", 100, 700), new Bar("below", 700, 400)),
+                Long::toString,
+                Long::toString);
+
+        assertThat(bars.columns().get(0).valueY())
+                .isLessThan(bars.columns().get(0).ghost());
+        assertThat(bars.columns().get(1).valueY())
+                .isGreaterThan(bars.columns().get(1).ghost());
+        assertThat(bars.columns().get(2).valueY())
+                .isLessThan(bars.columns().get(2).y());
+    }
+
+    @Test
     void anEmptyDayIsStillAChart() {
         assertThat(Bars.of(List.of(), Long::toString, Long::toString).rules()).hasSize(5);
     }
