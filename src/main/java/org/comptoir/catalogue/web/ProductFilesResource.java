@@ -1,7 +1,7 @@
 package org.comptoir.catalogue.web;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Products as files, for staff. */
 @Path("/staff/products")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ProductFilesResource {
     @Inject

@@ -1,7 +1,7 @@
 package org.comptoir.links.web;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Links as files: codes to print, figures for spreadsheets. */
 @Path("/staff/link-files")
-@RequestScoped
+@ApplicationScoped
 public class LinkFilesResource {
     @Inject
     private LinksDesk desk;

@@ -1,7 +1,7 @@
 package org.comptoir.links.web;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Short links and what they brought. */
 @Path("/staff/links")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class LinksResource {
     @Inject

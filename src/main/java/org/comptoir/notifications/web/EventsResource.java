@@ -1,7 +1,7 @@
 package org.comptoir.notifications.web;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -19,7 +19,7 @@ import org.comptoir.platform.rest.SignedEvent;
 /** What order systems outside tell. */
 @Path("/events")
 @PermitAll
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class EventsResource {
     private static final int ACCEPTED = 202;

@@ -1,7 +1,7 @@
 package org.comptoir.notifications.web;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The settings of the mails about orders, and sample mails. */
 @Path("/notifications")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class NotificationsResource {
     private static final int ACCEPTED = 202;

@@ -1,7 +1,7 @@
 package org.comptoir.orders.web;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,7 +20,7 @@ import org.comptoir.platform.rest.Tagged;
 
 /** What a till sells; whole, with a tag to ask again cheaply. */
 @Path("/staff/assortment")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class OrderEntryResource {
     @Inject

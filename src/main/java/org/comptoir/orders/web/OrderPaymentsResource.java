@@ -1,7 +1,7 @@
 package org.comptoir.orders.web;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -19,7 +19,7 @@ import org.comptoir.platform.rest.RateLimited;
 /** Paying at a kiosk, and the callback of a payment provider. */
 @Path("/orders")
 @PermitAll
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class OrderPaymentsResource {
     @Inject

@@ -1,7 +1,7 @@
 package org.comptoir.orders.web;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -30,7 +30,7 @@ import org.comptoir.platform.rest.RateLimited;
 /** Where kiosks and web shops place orders and ask how they stand. */
 @Path("/orders")
 @PermitAll
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PlacedOrdersResource {
     @Inject

@@ -1,7 +1,7 @@
 package org.comptoir.orders.web;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The orders of the sources that the caller's role sees, newest first. */
 @Path("/staff/orders")
-@RequestScoped
+@ApplicationScoped
 public class StaffOrdersResource {
     @Inject
     private OrdersDesk desk;

@@ -1,7 +1,7 @@
 package org.comptoir.orders.web;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -24,7 +24,7 @@ import org.comptoir.platform.rest.Envelope;
 
 /** What the shop took in a period of service days, against the one before. */
 @Path("/staff/stats")
-@RequestScoped
+@ApplicationScoped
 public class StatisticsResource {
     @Inject
     private StatisticsDesk desk;

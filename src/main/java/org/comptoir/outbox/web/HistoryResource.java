@@ -1,7 +1,7 @@
 package org.comptoir.outbox.web;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What was sent, for programs and spreadsheets. */
 @Path("/notifications")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class HistoryResource {
     @Inject
