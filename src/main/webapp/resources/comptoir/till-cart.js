@@ -14,7 +14,7 @@
     return own || kept.source || "counter";
   }
   function fresh() {
-    return { key: key(), lines: [], next: 1, selected: null, mode: source() === "drive" ? "drive" : "dine_in", tag: "", name: "", email: "", phone: "", address: "", method: "card", sending: null };
+    return { key: key(), lines: [], next: 1, selected: null, mode: source() === "drive" ? "drive" : "dine_in", tag: "", name: "", email: "", phone: "", address: "", method: "card", coupon: null, sending: null };
   }
   var kept = { cart: null, parked: [], source: null, done: null };
   function read() {
@@ -143,14 +143,14 @@
       keep();
     },
     total: function () {
-      return kept.cart.lines.reduce(function (sum, line) { return sum + till.lines.total(line); }, 0) + till.cart.fee();
+      return kept.cart.lines.reduce(function (sum, line) { return sum + till.lines.total(line); }, 0) + till.cart.fee() - till.coupon.off();
     },
     fee: function () {
       return kept.cart.mode === "delivery" && till.card ? till.card.delivery_fee_cents : 0;
     },
     vat: function () {
       var fee = till.cart.fee();
-      return kept.cart.lines.reduce(function (sum, line) { return sum + till.lines.vatOf(line); }, fee ? till.lines.vat(fee, till.card.delivery_fee_vat_rate) : 0);
+      return kept.cart.lines.reduce(function (sum, line) { return sum + till.lines.vatOf(line); }, fee ? till.lines.vat(fee, till.card.delivery_fee_vat_rate) : 0) - till.coupon.vatOff();
     }
   };
   read();

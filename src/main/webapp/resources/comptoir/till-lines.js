@@ -59,6 +59,7 @@
     total: function (line) { return (base(line) + extras(line)) * line.quantity; },
     vatOf: function (line) { return vat((base(line) + extras(line)) * line.quantity, rate(line)); },
     base: base,
+    rate: rate,
     /* what must still be chosen: a slot, "format", or nothing */
     missing: function (line) {
       if (line.type !== "menu") return null;

@@ -20,6 +20,7 @@
     };
     if ((cart.mode === "dine_in" || cart.mode === "drive") && cart.tag.trim()) sent.service_tag = cart.tag.trim();
     if (cart.name || cart.email || cart.phone) sent.customer = { name: cart.name || null, email: cart.email || null, phone: cart.phone || null };
+    if (cart.coupon) sent.coupon_code = cart.coupon.code;
     if (delivery) sent.delivery = { type: "delivery", address: cart.address };
     return sent;
   }
@@ -40,6 +41,7 @@
     if (why.line) till.cart.select(why.line.n);
     if (why.dock) till.dock.open(why.line);
     if (why.customer) till.fire("does:customer");
+    if (why.coupon) till.fire("does:coupon");
   }
   /* what was handed over, in cents; the exact amount where nothing was typed, NaN where it is no amount */
   function handed() {

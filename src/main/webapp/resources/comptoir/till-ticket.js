@@ -75,6 +75,9 @@
     var fee = till.cart.fee();
     till.put(till.root, "fee", fee ? till.money(fee) : "");
     till.one("[data-fee]").classList.toggle("hidden", !fee);
+    var off = till.coupon.off();
+    till.put(till.root, "coupon", off ? till.money(-off) : "");
+    till.one("[data-coupon]").classList.toggle("hidden", !off);
     till.put(till.root, "vat", till.money(till.cart.vat()));
     till.put(till.root, "total", total);
     till.put(till.root, "pay", till.word("pay", total));
@@ -103,6 +106,7 @@
     if (open) return { text: till.word("missing", till.lines.missing(open).name, till.lines.name(open)), line: open, dock: true };
     var gone = cart.lines.filter(function (line) { return till.lines.gone(line); })[0];
     if (gone) return { text: till.word("cannot", till.lines.name(gone), till.lines.gone(gone)), line: gone };
+    if (till.coupon.whyNot()) return { text: till.coupon.whyNot(), coupon: true };
     if (cart.mode === "delivery" && !cart.address) return { text: till.word("address_missing"), customer: true };
     return null;
   };

@@ -113,6 +113,11 @@ public class Catalogue {
                 menus.isEmpty() ? Map.of() : sale.menus(tenant.value(), menus));
     }
 
+    /** How many portions there still are of those products; what cannot be ordered now is missing. One statement. */
+    public Map<Long, Long> portions(TenantId tenant, Set<Long> products) {
+        return products.isEmpty() ? Map.of() : sale.portions(tenant.value(), products);
+    }
+
     /** All that a till sells, with prices, rates, choices and what is left; five statements however long. */
     public Assortment assortment(TenantId tenant) {
         return new Assortment(

@@ -55,6 +55,22 @@ class SaleRepository {
         return found;
     }
 
+    /** Of what can be ordered; as many as a number can say where no ingredient limits it. */
+    Map<Long, Long> portions(UUID tenant, Set<Long> products) {
+        List<?> rows = em.createNativeQuery("""
+                        SELECT p.id, %s FROM product p
+                          JOIN category c ON c.tenant_id = p.tenant_id AND c.id = p.category_id
+                         WHERE p.tenant_id = ?1 AND p.id IN (%s) AND %s""".formatted(Orderable.PORTIONS, listed(products), Orderable.PRODUCT))
+                .setParameter(1, tenant)
+                .getResultList();
+        Map<Long, Long> found = new HashMap<>();
+        for (Object read : rows) {
+            Object[] row = (Object[]) read;
+            found.put(Sql.number(row[0]), row[1] == null ? Long.MAX_VALUE : Sql.number(row[1]));
+        }
+        return found;
+    }
+
     Map<Long, ForSale.Menu> menus(UUID tenant, Set<Long> menus) {
         List<?> rows = em.createNativeQuery("""
                         SELECT m.id, m.name, m.burger_product_id, m.price_normal_cents, m.price_maxi_cents, %s,

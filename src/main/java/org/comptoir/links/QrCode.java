@@ -27,11 +27,16 @@ public final class QrCode {
     }
 
     public static QrCode of(Link link) {
+        return of(link.address() + "?c=qr");
+    }
+
+    /** Anything that is to be read from a screen or a print. */
+    public static QrCode of(String text) {
         try {
             // the smallest size there is: one bit a module
             return new QrCode(new QRCodeWriter()
                     .encode(
-                            link.address() + "?c=qr",
+                            text,
                             BarcodeFormat.QR_CODE,
                             1,
                             1,

@@ -2,6 +2,7 @@ package org.comptoir.orders;
 
 import java.util.List;
 import org.comptoir.access.SalesTerms;
+import org.jspecify.annotations.Nullable;
 
 /** An order that was judged and priced and is not written yet. */
 record OrderDraft(
@@ -10,4 +11,5 @@ record OrderDraft(
         List<PricedLine> lines,
         Totals totals,
         Contact contact,
-        SalesTerms terms) {}
+        SalesTerms terms,
+        @Nullable Coupon coupon) {}

@@ -2,6 +2,8 @@ package org.comptoir.orders;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -13,6 +15,8 @@ import org.comptoir.access.Permissions;
 import org.comptoir.access.SalesTerms;
 import org.comptoir.catalogue.Assortment;
 import org.comptoir.catalogue.Catalogue;
+import org.comptoir.kernel.DomainException;
+import org.comptoir.kernel.ErrorCode;
 import org.comptoir.kernel.ServiceDay;
 import org.comptoir.platform.time.Time;
 
@@ -29,6 +33,10 @@ public class OrderEntryDesk {
 
     @Inject
     private Frequents frequents;
+
+    @Inject
+    @Any
+    private Instance<Discounts> discounts;
 
     @Inject
     private Time time;
@@ -56,6 +64,15 @@ public class OrderEntryDesk {
                 all.menus(),
                 KeyCodes.of(card),
                 frequent(card, frequents.of(actor.tenantUuid(), today)));
+    }
+
+    /** What a coupon takes off; NOT_FOUND where it is none that is good now. */
+    @RolesAllowed(Permissions.ORDER_CREATE)
+    public Discount coupon(Actor actor, String code) {
+        return discounts.stream()
+                .flatMap(room -> room.find(actor.tenant(), code, time.now()).stream())
+                .findFirst()
+                .orElseThrow(() -> new DomainException(ErrorCode.NOT_FOUND));
     }
 
     /** What sells most as far as it is on the card; the beginning of the card where there is too little of it. */

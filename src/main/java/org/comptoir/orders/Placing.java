@@ -1,6 +1,8 @@
 package org.comptoir.orders;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -22,6 +24,7 @@ import org.comptoir.kernel.ServiceDay;
 import org.comptoir.kernel.TenantId;
 import org.comptoir.orders.NewLine.NewModifier;
 import org.comptoir.orders.NewLine.NewSelection;
+import org.comptoir.platform.db.TryAgain;
 import org.comptoir.platform.time.Time;
 
 /**
@@ -46,6 +49,10 @@ class Placing {
 
     @Inject
     private OrderWriteRepository orders;
+
+    @Inject
+    @Any
+    private Instance<Discounts> discounts;
 
     @Inject
     private Time time;
@@ -75,18 +82,35 @@ class Placing {
         SalesTerms terms = access.terms(tenant);
         Pricing pricing = new Pricing(forSale(
                 tenant, orders.stream().flatMap(order -> order.lines().stream()).toList()));
-        return orders.stream().map(order -> draft(order, pricing, terms)).toList();
+        return orders.stream()
+                .map(order -> draft(tenant, order, pricing, terms))
+                .toList();
     }
 
-    private static OrderDraft draft(NewOrder order, Pricing pricing, SalesTerms terms) {
+    private OrderDraft draft(TenantId tenant, NewOrder order, Pricing pricing, SalesTerms terms) {
         List<PricedLine> lines = pricing.price(order.lines());
         Contact contact = Contact.of(order, terms);
-        if (order.couponCode() != null) {
-            // no room has coupons to redeem
-            throw new DomainException(ErrorCode.INVALID_COUPON);
-        }
+        String code = order.couponCode();
+        Coupon coupon = code == null ? null : coupon(tenant, code, lines);
+        List<PricedLine> all = coupon == null ? lines : coupon.lines();
         return new OrderDraft(
-                order, Objects.requireNonNull(order.serviceMode()), lines, Totals.of(lines), contact, terms);
+                order, Objects.requireNonNull(order.serviceMode()), all, Totals.of(all), contact, terms, coupon);
+    }
+
+    /** INVALID_COUPON where it is none, or for nothing that is ordered. */
+    private Coupon coupon(TenantId tenant, String code, List<PricedLine> lines) {
+        return discounts.stream()
+                .flatMap(room -> room.find(tenant, code, time.now()).stream())
+                .findFirst()
+                .flatMap(discount -> Coupon.on(lines, discount))
+                .orElseThrow(() -> new DomainException(ErrorCode.INVALID_COUPON));
+    }
+
+    /** Of two orders with one coupon the second starts over, and finds it used. */
+    private void redeem(TenantId tenant, Coupon coupon, long order, Instant now) {
+        if (discounts.stream().noneMatch(room -> room.redeem(tenant, coupon.code(), order, coupon.cents(), now))) {
+            throw new TryAgain();
+        }
     }
 
     /** Numbers and writes it; locks the counter first. */
@@ -99,6 +123,9 @@ class Placing {
         String number = number(order.source(), day, counter.next(tenant.value(), order.source(), day));
         long id = orders.insert(tenant.value(), draft, new OrderWriteRepository.Named(number, day, hash, token, now));
         orders.insertParts(tenant.value(), List.of(new OrderWriteRepository.Written(id, draft, now)));
+        if (draft.coupon() != null) {
+            redeem(tenant, draft.coupon(), id, now);
+        }
         return OrderState.of(
                 id,
                 number,

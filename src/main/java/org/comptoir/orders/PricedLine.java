@@ -20,6 +20,10 @@ record PricedLine(
     /** An ingredient left out or added, and what that costs a piece. */
     record Modifier(long ingredientId, ModifierAction action, long extraPriceCents) {}
 
+    PricedLine with(long price, int pieces) {
+        return new PricedLine(type, itemId, format, label, price, vatRate, pieces, choices, modifiers);
+    }
+
     long ttcCents() {
         long extras = modifiers.stream().mapToLong(Modifier::extraPriceCents).sum();
         return (unitPriceCents + extras) * quantity;

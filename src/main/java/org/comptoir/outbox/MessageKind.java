@@ -10,7 +10,10 @@ public enum MessageKind {
     TEST_STAFF("order.test.staff"),
     TEST_CUSTOMER("order.test.customer"),
     STOCK_LOW("stock.low"),
-    TEMPLATE_BROKEN("template.broken");
+    TEMPLATE_BROKEN("template.broken"),
+    CAMPAIGN_CONFIRM("campaign.confirm"),
+    CAMPAIGN_MAIL1("campaign.mail1"),
+    CAMPAIGN_MAIL2("campaign.mail2");
 
     private final String eventType;
 

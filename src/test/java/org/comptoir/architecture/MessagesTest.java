@@ -38,7 +38,13 @@ class MessagesTest {
             "access_audit.word_",
             "jakarta.faces.",
             "access_erasure.kind_",
-            "access_tenantWrong.");
+            "access_tenantWrong.",
+            "campaigns_reason.",
+            "campaigns_state.",
+            "campaigns_dry.",
+            "campaigns_optOuts.channel_",
+            "campaigns_campaigns.state_",
+            "campaigns_reservations.status_");
 
     @Test
     void bothLanguagesHaveTheSameKeys() {

@@ -85,7 +85,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     /** Chooses this visitor's language, as the menu does; somebody signed in may have chosen another before. */
-    Visitor speak() {
+    public Visitor speak() {
         context.request()
                 .post(
                         address("/platform/look"),

@@ -25,7 +25,7 @@ import org.comptoir.test.Rows;
 public record Faulty(Product product) {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
-    static Faulty sendingTo(MoodySmtp smtp) {
+    public static Faulty sendingTo(MoodySmtp smtp) {
         return sendingTo(smtp, Map.of());
     }
 
@@ -43,7 +43,7 @@ public record Faulty(Product product) {
     }
 
     /** Another node on the same database. */
-    Faulty second(MoodySmtp smtp) {
+    public Faulty second(MoodySmtp smtp) {
         Map<String, String> all = settings(smtp);
         Properties runtime = new Properties();
         try (Reader reader = Files.newBufferedReader(product.data().resolve("runtime.properties"))) {
@@ -93,7 +93,7 @@ public record Faulty(Product product) {
     }
 
     /** When the last claim of these messages runs out. */
-    Instant lastLease(String event) {
+    public Instant lastLease(String event) {
         return Instant.ofEpochMilli(number("SELECT CAST(UNIX_TIMESTAMP(MAX(leased_until)) * 1000 AS UNSIGNED)"
                 + " FROM notifications WHERE lease_token IS NOT NULL AND event_type = '" + event + "'"));
     }

@@ -1,0 +1,49 @@
+package org.comptoir.campaigns;
+
+import java.time.Instant;
+import java.util.List;
+import org.comptoir.orders.Discount;
+import org.jspecify.annotations.Nullable;
+
+/** What a mail, and the page behind its link, say to one person. */
+record Letter(
+        RowKey key,
+        @Nullable String name,
+        String email,
+        @Nullable String phone,
+        @Nullable String language,
+        List<Channel> channels,
+        long product,
+        @Nullable String sku,
+        String productName,
+        @Nullable String productText,
+        @Nullable String imagePath,
+        long priceCents,
+        Instant reservedAt,
+        long quantity,
+        String coupon,
+        boolean isPercent,
+        long couponValue,
+        Instant expiresAt,
+        String mail1,
+        String mail2,
+        String unsubscribe,
+        boolean redeemed) {
+
+    boolean wantsMail() {
+        return channels.contains(Channel.EMAIL);
+    }
+
+    /** What an opt-out names the product by. */
+    String productKey() {
+        return sku == null ? "#" + product : sku;
+    }
+
+    long reducedCents() {
+        return new Discount(coupon, product, isPercent, couponValue).reduced(priceCents);
+    }
+
+    String token(Wave wave) {
+        return wave == Wave.FIRST ? mail1 : mail2;
+    }
+}

@@ -1,0 +1,15 @@
+${shop}
+
+${title}
+
+<#if greeting?has_content>
+${greeting}
+
+</#if>
+${lead}
+
+${action}: ${link}
+
+${validity}
+
+${why}

@@ -1,0 +1,5 @@
+/** The restock campaign, as customers and staff meet it. */
+@NullMarked
+package org.comptoir.campaigns;
+
+import org.jspecify.annotations.NullMarked;
