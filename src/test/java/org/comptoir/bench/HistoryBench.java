@@ -51,7 +51,7 @@ class HistoryBench {
                 new Generator(url, "root", new Statements(product).password())
                         .run(Volume.of(MULTIPLE), "notifications", UNTIL);
             }
-            try (Connection connection = product.connect();
+            try (Connection connection = new Statements(product).root();
                     Statement statement = connection.createStatement()) {
                 statement.execute("ANALYZE TABLE notifications");
                 rows = Timed.number(statement, "SELECT COUNT(*) FROM notifications");

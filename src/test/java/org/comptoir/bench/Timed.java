@@ -21,10 +21,7 @@ record Timed(String name, int seedMillis, String sql) {
         long answered = run(statement);
         statement.execute("FLUSH STATUS");
         run(statement);
-        long read = number(
-                statement,
-                "SELECT SUM(VARIABLE_VALUE) FROM information_schema.SESSION_STATUS WHERE VARIABLE_NAME IN"
-                        + " ('HANDLER_READ_KEY', 'HANDLER_READ_NEXT', 'HANDLER_READ_PREV', 'HANDLER_READ_RND_NEXT')");
+        long read = reads(statement);
         double[] millis = new double[RUNS];
         for (int i = 0; i < RUNS; i++) {
             long start = System.nanoTime();
@@ -43,6 +40,14 @@ record Timed(String name, int seedMillis, String sql) {
                 index,
                 read,
                 answered);
+    }
+
+    /** What the storage engine has been asked for since the counters of this session were emptied. */
+    static long reads(Statement statement) throws SQLException {
+        return number(
+                statement,
+                "SELECT SUM(VARIABLE_VALUE) FROM information_schema.SESSION_STATUS WHERE VARIABLE_NAME IN"
+                        + " ('HANDLER_READ_KEY', 'HANDLER_READ_NEXT', 'HANDLER_READ_PREV', 'HANDLER_READ_RND_NEXT')");
     }
 
     private long run(Statement statement) throws SQLException {

@@ -35,7 +35,7 @@ final class Redirects implements AutoCloseable {
     private void read() {
         try {
             long now = Now.millis();
-            visitors.prepare(links, now);
+            visitors.prepare(links::salt, now);
             cache.bringIn(now);
         } catch (SQLException e) {
             LOG.log(Level.FINE, "not now", e);
