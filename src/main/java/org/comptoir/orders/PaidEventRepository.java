@@ -46,6 +46,18 @@ class PaidEventRepository {
                 == 1;
     }
 
+    /** By either of the keys that it must not share. */
+    boolean knows(UUID tenant, UUID event, String transaction) {
+        return !em.createNativeQuery("""
+                        SELECT 1 FROM order_paid_event
+                         WHERE tenant_id = ?1 AND (event_id = ?2 OR transaction_id = ?3)""")
+                .setParameter(1, tenant)
+                .setParameter(2, event)
+                .setParameter(3, transaction)
+                .getResultList()
+                .isEmpty();
+    }
+
     void again(UUID tenant, String transaction, Instant now) {
         em.createNativeQuery("""
                         UPDATE order_paid_event SET next_attempt_at = ?3

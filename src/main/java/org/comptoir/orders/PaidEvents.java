@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.access.PersonErased;
 import org.comptoir.kernel.TenantId;
+import org.comptoir.platform.db.TryAgain;
 import org.comptoir.platform.rest.JsonConfig;
 import org.comptoir.platform.rest.RecordBody;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +45,17 @@ public class PaidEvents {
      */
     @Transactional
     public void receive(OrderPaidEvent event, Instant now) {
-        boolean isNew = repository.insertOnce(
+        String transaction = event.metadata().transactionId();
+        if (repository.knows(event.tenantId(), event.eventId(), transaction)) {
+            repository.again(event.tenantId(), transaction, now);
+        } else if (!repository.insertOnce(
                 event.tenantId(),
                 event.eventId(),
-                event.metadata().transactionId(),
+                transaction,
                 JsonConfig.jsonb().toJson(event),
-                now);
-        if (!isNew) {
-            repository.again(event.tenantId(), event.metadata().transactionId(), now);
+                now)) {
+            // whoever was faster left a lock that many share and nobody can write behind: begin anew without it
+            throw new TryAgain();
         }
     }
 

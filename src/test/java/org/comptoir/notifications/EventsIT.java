@@ -87,6 +87,17 @@ class EventsIT {
                 .isEqualTo(1);
     }
 
+    /** An id that was used before says nothing new, whatever else it says. */
+    @Test
+    void theSameIdWithAnotherTransactionIsTheFirstEvent() throws Exception {
+        String first = event("T-" + UUID.randomUUID(), "");
+        String other = first.replaceFirst("\"transaction_id\":\"T-[^\"]*\"", "\"transaction_id\":\"T-other\"");
+        assertThat(post(first).statusCode()).isEqualTo(202);
+        assertThat(post(other).statusCode()).isEqualTo(202);
+        assertThat(eatery.number("SELECT COUNT(*) FROM order_paid_event WHERE tenant_id = :t"))
+                .isEqualTo(1);
+    }
+
     @Test
     void onlyWhoHoldsTheSecretAndOnlyNow() throws Exception {
         String event = event("T-1", "");
