@@ -47,7 +47,7 @@ class HistoryBench {
         long rows;
         try (Product product = Product.start(java.util.Map.of())) {
             try (Connection root = new Statements(product).root()) {
-                String url = root.getMetaData().getURL();
+                String url = root.getMetaData().getURL().replaceFirst("[?].*", "");
                 new Generator(url, "root", new Statements(product).password())
                         .run(Volume.of(MULTIPLE), "notifications", UNTIL);
             }
