@@ -1,7 +1,7 @@
 package org.comptoir.campaigns.web;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The waves of each container. */
 @Path("/staff/campaigns")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class CampaignsResource {
     @Inject

@@ -1,7 +1,7 @@
 package org.comptoir.campaigns.web;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who does not want to be told. */
 @Path("/staff/opt-outs")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class OptOutsResource {
     @Inject

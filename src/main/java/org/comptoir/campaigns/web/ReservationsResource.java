@@ -1,7 +1,7 @@
 package org.comptoir.campaigns.web;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -21,7 +21,7 @@ import org.comptoir.platform.rest.RateLimited;
 /** Where web shops reserve what is out of stock. */
 @Path("/reservations")
 @PermitAll
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ReservationsResource {
     @Inject

@@ -1,7 +1,7 @@
 package org.comptoir.campaigns.web;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who waits for what. */
 @Path("/staff/reservations")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class StaffReservationsResource {
     @Inject
