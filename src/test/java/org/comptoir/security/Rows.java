@@ -15,7 +15,14 @@ record Rows(Map<String, List<String>> tables) {
 
     /** Whose rows a worker touches at any time. */
     private static final Set<String> RESTLESS = Set.of(
-            "notifications", "user_session", "flyway_schema_history", "short_rollup", "short_writer", "retention_job");
+            "notifications",
+            "user_session",
+            "flyway_schema_history",
+            "short_rollup",
+            "short_writer",
+            "retention_job",
+            "mz_restock_campaign",
+            "mz_product_reservation_restock_notif");
 
     /** What a timer adds up from clicks, of whatever shop, a few seconds after they were made. */
     private static final Set<String> ADDED_UP = Set.of(
