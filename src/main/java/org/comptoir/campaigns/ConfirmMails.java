@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import org.comptoir.access.Hashes;
 import org.comptoir.kernel.EmailAddress;
 import org.comptoir.kernel.TenantId;
 import org.comptoir.outbox.Outbox;
@@ -61,7 +62,7 @@ class ConfirmMails {
     }
 
     private static String key(String email, long product, Instant now) {
-        String address = HexFormat.of().formatHex(Requests.hash(email)).substring(0, KEY);
+        String address = HexFormat.of().formatHex(Hashes.sha256(email)).substring(0, KEY);
         return product + ":" + address + ":" + LocalDate.ofInstant(now, ZoneOffset.UTC);
     }
 }

@@ -2,13 +2,11 @@ package org.comptoir.campaigns;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.comptoir.access.Hashes;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
 import org.comptoir.kernel.Ids;
@@ -52,9 +50,9 @@ class Requests {
         }
         String token = Ids.token(TOKEN_BYTES);
         if (known.isPresent()) {
-            requests.ask(tenant.value(), known.get().id(), hash(token), now);
+            requests.ask(tenant.value(), known.get().id(), Hashes.sha256(token), now);
         } else {
-            requests.insert(tenant.value(), product, wanted, phone, WEB, hash(token), now);
+            requests.insert(tenant.value(), product, wanted, phone, WEB, Hashes.sha256(token), now);
         }
         mails.queue(tenant, sign, wanted, product, token, now);
     }
@@ -78,7 +76,7 @@ class Requests {
     }
 
     Optional<RequestRepository.Pending> pending(String token) {
-        return requests.pending(hash(token), time.now().minus(GOOD_FOR));
+        return requests.pending(Hashes.sha256(token), time.now().minus(GOOD_FOR));
     }
 
     /** False where the link is none, or too old. */
@@ -97,13 +95,5 @@ class Requests {
     private static @Nullable String phone(Sign sign, NewReservation wanted) {
         String typed = wanted.phone();
         return typed == null ? null : PhoneNumbers.read(typed, sign.country()).value();
-    }
-
-    static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
