@@ -88,9 +88,6 @@ class TenantDeletion {
     }
 
     private void empty(UUID tenant, UUID lease, String table) {
-        int deleted;
-        do {
-            deleted = Retry.on(() -> repository.delete(tenant, lease, table, time.now()));
-        } while (deleted == TenantDeletionRepository.BATCH);
+        Retry.inBatches(TenantDeletionRepository.BATCH, () -> repository.delete(tenant, lease, table, time.now()));
     }
 }

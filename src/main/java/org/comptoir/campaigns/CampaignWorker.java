@@ -4,19 +4,17 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.comptoir.platform.db.Retry;
+import org.comptoir.platform.time.OneAtATime;
 
 /** Prepares what arrived and queues second mails, far from whoever pressed the button; one run a node, any number of nodes. */
 @ApplicationScoped
 class CampaignWorker {
     private static final Logger LOG = Logger.getLogger(CampaignWorker.class.getName());
 
-    private final AtomicBoolean waiting = new AtomicBoolean();
-    private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final OneAtATime runs = new OneAtATime();
 
     @Inject
     private CampaignRepository campaigns;
@@ -30,19 +28,8 @@ class CampaignWorker {
     @Resource
     private ManagedExecutorService executor;
 
-    /** One run waits at the most: it will see all that is committed by the time it starts. */
     void wake() {
-        if (waiting.compareAndSet(false, true)) {
-            executor.execute(() -> {
-                oneAtATime.lock();
-                try {
-                    waiting.set(false);
-                    run();
-                } finally {
-                    oneAtATime.unlock();
-                }
-            });
-        }
+        runs.soon(executor, this::run);
     }
 
     private void run() {

@@ -21,9 +21,7 @@ class SecondWave {
     private SecondWaveStep step;
 
     void queue() {
-        while (Retry.on(() -> step.queue(BATCH)) == BATCH) {
-            // the next batch
-        }
+        Retry.inBatches(BATCH, () -> step.queue(BATCH));
     }
 
     /** What is taken from the due ones is queued with it, or neither. */

@@ -8,8 +8,6 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.comptoir.kernel.DomainException;
@@ -17,6 +15,7 @@ import org.comptoir.kernel.ErrorCode;
 import org.comptoir.orders.OrderPaid;
 import org.comptoir.orders.PaidEvents;
 import org.comptoir.platform.db.Retry;
+import org.comptoir.platform.time.OneAtATime;
 import org.comptoir.platform.time.Time;
 
 /** Turns paid events into messages, far from the payment: neither a slow nor a broken mail is felt by whoever pays. */
@@ -25,8 +24,7 @@ class OrderMailWorker {
     private static final Logger LOG = Logger.getLogger(OrderMailWorker.class.getName());
     private static final int BATCH = 20;
 
-    private final AtomicBoolean waiting = new AtomicBoolean();
-    private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final OneAtATime runs = new OneAtATime();
 
     @Inject
     private PaidEvents events;
@@ -48,19 +46,8 @@ class OrderMailWorker {
         drainSoon();
     }
 
-    /** One run waits at the most: it will see every event that is committed by the time it starts. */
     void drainSoon() {
-        if (waiting.compareAndSet(false, true)) {
-            executor.execute(() -> {
-                oneAtATime.lock();
-                try {
-                    waiting.set(false);
-                    drain();
-                } finally {
-                    oneAtATime.unlock();
-                }
-            });
-        }
+        runs.soon(executor, this::drain);
     }
 
     private void drain() {
