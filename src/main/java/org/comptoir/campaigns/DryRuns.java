@@ -2,15 +2,12 @@ package org.comptoir.campaigns;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.comptoir.catalogue.Catalogue;
-import org.comptoir.platform.time.Time;
 
 /** Goes through the same lines as {@link Preparing} does, and only looks. */
 @ApplicationScoped
@@ -21,13 +18,13 @@ class DryRuns {
     private PeopleRepository people;
 
     @Inject
+    private WaitingLine line;
+
+    @Inject
     private SettingsRepository settings;
 
     @Inject
     private Catalogue catalogue;
-
-    @Inject
-    private Time time;
 
     DryRun of(CampaignRepository.Job job) {
         CampaignSettings set = settings.of(job.tenant().value());
@@ -56,13 +53,7 @@ class DryRuns {
             CampaignSettings set,
             List<DryRun.Line> lines,
             long[] counted) {
-        Instant after = Instant.EPOCH;
-        long afterId = 0;
-        Instant quietSince = time.now().minus(Duration.ofDays(set.quietDays()));
-        List<Person> next;
-        do {
-            next = people.next(
-                    job.tenant().value(), job.container(), product.id(), quietSince, after, afterId, Preparing.BATCH);
+        for (List<Person> next : line.of(job, product, set)) {
             Set<Person> served = Set.copyOf(queue.served(next));
             for (Person person : next) {
                 DryRun.Outcome outcome = outcome(person, served.contains(person));
@@ -71,10 +62,8 @@ class DryRuns {
                     String name = person.name() == null ? person.email() : person.name();
                     lines.add(new DryRun.Line(name, product.name(), person.quantity(), outcome));
                 }
-                after = person.since();
-                afterId = person.reservation();
             }
-        } while (next.size() == Preparing.BATCH);
+        }
     }
 
     private static DryRun.Outcome outcome(Person person, boolean served) {

@@ -3,8 +3,6 @@ package org.comptoir.campaigns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +18,11 @@ import org.comptoir.platform.time.Time;
  */
 @ApplicationScoped
 class Preparing {
-    static final int BATCH = 500;
-
     @Inject
     private PeopleRepository people;
+
+    @Inject
+    private WaitingLine line;
 
     @Inject
     private SettingsRepository settings;
@@ -33,9 +32,6 @@ class Preparing {
 
     @Inject
     private PreparingStep step;
-
-    @Inject
-    private Time time;
 
     void prepare(CampaignRepository.Job job) {
         UUID tenant = job.tenant().value();
@@ -55,24 +51,16 @@ class Preparing {
     /** False where it was paused meanwhile, or another node is at it. */
     private boolean prepare(
             CampaignRepository.Job job, PeopleRepository.Back product, Queue queue, CampaignSettings set) {
-        Instant after = Instant.EPOCH;
-        long afterId = 0;
-        Instant quietSince = time.now().minus(Duration.ofDays(set.quietDays()));
-        List<Person> next;
-        do {
-            next = people.next(job.tenant().value(), job.container(), product.id(), quietSince, after, afterId, BATCH);
-            if (next.isEmpty()) {
-                return true;
-            }
+        for (List<Person> next : line.of(job, product, set)) {
             List<Person> served =
                     queue.served(next).stream().filter(p -> !p.told()).toList();
             if (!served.isEmpty() && !Retry.on(() -> step.add(job, product, served, set))) {
                 return false;
             }
-            Person last = next.get(next.size() - 1);
-            after = last.since();
-            afterId = last.reservation();
-        } while (next.size() == BATCH && !queue.isOver());
+            if (queue.isOver()) {
+                return true;
+            }
+        }
         return true;
     }
 
