@@ -3,25 +3,20 @@ package org.comptoir.catalogue.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.List;
 import org.comptoir.access.Caller;
 import org.comptoir.access.Pin;
 import org.comptoir.catalogue.ProductFilesDesk;
 import org.comptoir.catalogue.ProductImport;
-import org.comptoir.platform.csv.ImportChange;
-import org.comptoir.platform.csv.ImportError;
 import org.comptoir.platform.db.Retry;
+import org.comptoir.platform.faces.FileImport;
 import org.comptoir.platform.faces.Notices;
 import org.comptoir.platform.faces.PinDialog;
-import org.jspecify.annotations.Nullable;
 
 /** Products from a file: first what it would do, then all of it or nothing; with a PIN where prices change. */
 @Named
 @ViewScoped
-public class ProductImportBean implements Serializable {
+public class ProductImportBean extends FileImport {
     private static final long serialVersionUID = 1L;
-    private static final ProductImport NONE = new ProductImport(List.of(), List.of(), false);
 
     @Inject
     private transient ProductFilesDesk desk;
@@ -35,24 +30,24 @@ public class ProductImportBean implements Serializable {
     @Inject
     private transient Notices notices;
 
-    private String csv = "";
-    private String checked = "";
-    private transient ProductImport told = NONE;
+    private boolean priced;
 
-    /** Says what the file would do, and writes nothing. */
+    @Override
     public void check() {
-        checked = "";
-        told = NONE;
-        ProductsTable table = ProductsTable.read(caller.actor(), csv);
-        told = ProductFilesResource.told(table, desk.compare(caller.actor(), table.lines()));
-        checked = told.errors().isEmpty() ? csv : "";
+        forget();
+        priced = false;
+        ProductsTable table = ProductsTable.read(caller.actor(), getCsv());
+        ProductImport told = ProductFilesResource.told(table, desk.compare(caller.actor(), table.lines()));
+        show(told.errors(), told.changes());
+        priced = told.isPriced();
     }
 
-    /** Writes what was shown, or asks first who changes the prices; a text that was changed since is only checked again. */
+    /** Or asks first who changes the prices. */
+    @Override
     public void write() {
-        if (!csv.equals(checked)) {
+        if (!isAsShown()) {
             check();
-        } else if (told.isPriced()) {
+        } else if (priced) {
             pin.ask("price");
         } else {
             store(Pin.NONE);
@@ -60,7 +55,7 @@ public class ProductImportBean implements Serializable {
     }
 
     public void writePriced() {
-        if (csv.equals(checked)) {
+        if (isAsShown()) {
             pin.run(Pin::new, this::store);
         } else {
             check();
@@ -68,7 +63,7 @@ public class ProductImportBean implements Serializable {
     }
 
     private void store(Pin given) {
-        ProductsTable table = ProductsTable.read(caller.actor(), csv);
+        ProductsTable table = ProductsTable.read(caller.actor(), getCsv());
         Retry.on(() -> desk.take(caller.actor(), given, table.lines()));
         notices.doneOn(
                 "catalogue/products",
@@ -76,40 +71,7 @@ public class ProductImportBean implements Serializable {
                 getChanges().size());
     }
 
-    public long count(String kind) {
-        return told.changes().stream()
-                .filter(change -> change.kind().name().equals(kind))
-                .count();
-    }
-
-    /** What a person wants to see of it: lines that change nothing are only counted. */
-    public List<ImportChange> getChanges() {
-        return told.changes().stream()
-                .filter(change -> change.kind() != ImportChange.Kind.UNCHANGED)
-                .toList();
-    }
-
     public boolean isPriced() {
-        return told.isPriced();
-    }
-
-    public boolean isReady() {
-        return isChecked() && !getChanges().isEmpty();
-    }
-
-    public boolean isChecked() {
-        return !checked.isEmpty();
-    }
-
-    public List<ImportError> getErrors() {
-        return told.errors();
-    }
-
-    public String getCsv() {
-        return csv;
-    }
-
-    public void setCsv(@Nullable String csv) {
-        this.csv = csv == null ? "" : csv;
+        return priced;
     }
 }

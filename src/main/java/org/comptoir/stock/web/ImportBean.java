@@ -3,20 +3,17 @@ package org.comptoir.stock.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.comptoir.access.Caller;
-import org.comptoir.platform.csv.ImportChange;
-import org.comptoir.platform.csv.ImportError;
 import org.comptoir.platform.db.Retry;
+import org.comptoir.platform.faces.FileImport;
 import org.comptoir.platform.faces.Notices;
 import org.comptoir.stock.IngredientsDesk;
-import org.jspecify.annotations.Nullable;
 
 /** Ingredients from a file: first what it would do, then all of it or nothing. */
 @Named
 @ViewScoped
-public class ImportBean implements Serializable {
+public class ImportBean extends FileImport {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -28,63 +25,21 @@ public class ImportBean implements Serializable {
     @Inject
     private transient Notices notices;
 
-    private String csv = "";
-    private String checked = "";
-    private transient List<ImportError> errors = List.of();
-    private transient List<ImportChange> changes = List.of();
-
-    /** Says what the file would do, and writes nothing. */
+    @Override
     public void check() {
-        checked = "";
-        changes = List.of();
-        IngredientsTable table = IngredientsTable.read(csv);
-        errors = table.errors();
-        if (errors.isEmpty()) {
-            changes = desk.compare(caller.actor(), table.lines());
-            checked = csv;
-        }
+        forget();
+        IngredientsTable table = IngredientsTable.read(getCsv());
+        boolean wrong = !table.errors().isEmpty();
+        show(table.errors(), wrong ? List.of() : desk.compare(caller.actor(), table.lines()));
     }
 
-    /** Writes what was shown; a text that was changed since is only checked again. */
+    @Override
     public void write() {
-        if (!csv.equals(checked)) {
+        if (!isAsShown()) {
             check();
             return;
         }
-        Retry.on(() -> desk.take(caller.actor(), IngredientsTable.read(csv).lines()));
+        Retry.on(() -> desk.take(caller.actor(), IngredientsTable.read(getCsv()).lines()));
         notices.doneOn("stock/ingredients", "stock_import.done", getChanges().size());
-    }
-
-    public long count(String kind) {
-        return changes.stream()
-                .filter(change -> change.kind().name().equals(kind))
-                .count();
-    }
-
-    /** What a person wants to see of it: lines that change nothing are only counted. */
-    public List<ImportChange> getChanges() {
-        return changes.stream()
-                .filter(change -> change.kind() != ImportChange.Kind.UNCHANGED)
-                .toList();
-    }
-
-    public boolean isReady() {
-        return !checked.isEmpty() && !getChanges().isEmpty();
-    }
-
-    public boolean isChecked() {
-        return !checked.isEmpty();
-    }
-
-    public List<ImportError> getErrors() {
-        return errors;
-    }
-
-    public String getCsv() {
-        return csv;
-    }
-
-    public void setCsv(@Nullable String csv) {
-        this.csv = Typed.text(csv);
     }
 }
