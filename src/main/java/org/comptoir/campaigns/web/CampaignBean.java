@@ -13,7 +13,6 @@ import org.comptoir.campaigns.Recipient;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
 import org.comptoir.kernel.Page;
-import org.comptoir.kernel.PageRequest;
 import org.comptoir.platform.db.Retry;
 import org.comptoir.platform.faces.ListAddress;
 import org.comptoir.platform.faces.Notices;
@@ -36,7 +35,6 @@ public class CampaignBean implements Serializable {
     private transient Notices notices;
 
     private final ListAddress address = new ListAddress("/campaigns/campaign", "id", "q", "state");
-    private @Nullable String cursor;
     private transient @Nullable Campaign campaign;
     private transient @Nullable Page<Recipient> found;
     private transient @Nullable DryRun dryRun;
@@ -63,23 +61,17 @@ public class CampaignBean implements Serializable {
     public Page<Recipient> getFound() {
         Page<Recipient> read = found;
         if (read == null) {
-            try {
-                read = read(cursor);
-            } catch (DomainException bent) {
-                read = read(null);
-            }
+            read = address.read(
+                    Recipient.SORT_KEYS,
+                    place -> desk.recipients(
+                            caller.actor(),
+                            id(),
+                            address.text("q"),
+                            address.constant(Recipient.State.class, "state"),
+                            place));
             found = read;
         }
         return read;
-    }
-
-    private Page<Recipient> read(@Nullable String place) {
-        return desk.recipients(
-                caller.actor(),
-                id(),
-                address.text("q"),
-                address.constant(Recipient.State.class, "state"),
-                PageRequest.growing(1, PageRequest.DEFAULT_SIZE, place, Recipient.SORT_KEYS));
     }
 
     /** Asked every few seconds while it runs. */
@@ -110,11 +102,6 @@ public class CampaignBean implements Serializable {
     private void act(String done, Supplier<Campaign> act) {
         campaign = Retry.on(act);
         notices.done(done);
-    }
-
-    /** Where the list of people goes on. */
-    public String at(String place) {
-        return "/campaigns/campaign" + address.getQuery() + "&cursor=" + place;
     }
 
     /** Whether anything but the campaign itself narrows the list. */
@@ -160,13 +147,5 @@ public class CampaignBean implements Serializable {
 
     public ListAddress getAddress() {
         return address;
-    }
-
-    public @Nullable String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(@Nullable String cursor) {
-        this.cursor = cursor == null || cursor.isBlank() ? null : cursor;
     }
 }

@@ -7,9 +7,7 @@ import java.io.Serializable;
 import org.comptoir.access.Caller;
 import org.comptoir.campaigns.OptOut;
 import org.comptoir.campaigns.OptOutsDesk;
-import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.Page;
-import org.comptoir.kernel.PageRequest;
 import org.comptoir.platform.db.Retry;
 import org.comptoir.platform.faces.ListAddress;
 import org.comptoir.platform.faces.Notices;
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class OptOutsBean implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String PATH = "/campaigns/opt-outs";
 
     @Inject
     private transient OptOutsDesk desk;
@@ -31,8 +28,7 @@ public class OptOutsBean implements Serializable {
     @Inject
     private transient Notices notices;
 
-    private final ListAddress address = new ListAddress(PATH, "q");
-    private @Nullable String cursor;
+    private final ListAddress address = new ListAddress("/campaigns/opt-outs", "q");
     private String email = "";
     private String phone = "";
     private transient @Nullable Page<OptOut> found;
@@ -41,21 +37,10 @@ public class OptOutsBean implements Serializable {
     public Page<OptOut> getFound() {
         Page<OptOut> read = found;
         if (read == null) {
-            try {
-                read = read(cursor);
-            } catch (DomainException bent) {
-                read = read(null);
-            }
+            read = address.read(OptOut.SORT_KEYS, place -> desk.optOuts(caller.actor(), address.text("q"), place));
             found = read;
         }
         return read;
-    }
-
-    private Page<OptOut> read(@Nullable String place) {
-        return desk.optOuts(
-                caller.actor(),
-                address.text("q"),
-                PageRequest.growing(1, PageRequest.DEFAULT_SIZE, place, OptOut.SORT_KEYS));
     }
 
     /** Of everything, by every channel: what somebody means who says so in person. */
@@ -73,22 +58,8 @@ public class OptOutsBean implements Serializable {
         notices.done("campaigns_optOuts.withdrawn");
     }
 
-    /** Where the list goes on. */
-    public String at(String place) {
-        String query = address.getQuery();
-        return PATH + (query.isEmpty() ? "?" : query + "&") + "cursor=" + place;
-    }
-
     public ListAddress getAddress() {
         return address;
-    }
-
-    public @Nullable String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(@Nullable String cursor) {
-        this.cursor = cursor == null || cursor.isBlank() ? null : cursor;
     }
 
     public String getEmail() {

@@ -11,9 +11,7 @@ import org.comptoir.campaigns.ReservationFilter;
 import org.comptoir.campaigns.ReservationStatus;
 import org.comptoir.campaigns.ReservationsDesk;
 import org.comptoir.campaigns.Waiting;
-import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.Page;
-import org.comptoir.kernel.PageRequest;
 import org.comptoir.platform.db.Retry;
 import org.comptoir.platform.faces.ListAddress;
 import org.comptoir.platform.faces.Notices;
@@ -24,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class ReservationsBean implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String PATH = "/campaigns/reservations";
 
     @Inject
     private transient ReservationsDesk desk;
@@ -35,8 +32,7 @@ public class ReservationsBean implements Serializable {
     @Inject
     private transient Notices notices;
 
-    private final ListAddress address = new ListAddress(PATH, "q", "status", "product");
-    private @Nullable String cursor;
+    private final ListAddress address = new ListAddress("/campaigns/reservations", "q", "status", "product");
     private transient @Nullable Page<Reservation> found;
     private transient @Nullable List<Waiting> waiting;
 
@@ -44,24 +40,18 @@ public class ReservationsBean implements Serializable {
     public Page<Reservation> getFound() {
         Page<Reservation> read = found;
         if (read == null) {
-            try {
-                read = read(cursor);
-            } catch (DomainException bent) {
-                read = read(null);
-            }
+            read = address.read(Reservation.SORT_KEYS, place -> desk.reservations(caller.actor(), filter(), place));
             found = read;
         }
         return read;
     }
 
-    private Page<Reservation> read(@Nullable String place) {
+    private ReservationFilter filter() {
         String product = address.text("product");
-        ReservationFilter filter = new ReservationFilter(
+        return new ReservationFilter(
                 address.text("q"),
                 product.matches("\\d{1,9}") ? Long.valueOf(product) : null,
                 address.constant(ReservationStatus.class, "status"));
-        return desk.reservations(
-                caller.actor(), filter, PageRequest.growing(1, PageRequest.DEFAULT_SIZE, place, Reservation.SORT_KEYS));
     }
 
     /** What people wait for, the most wanted first. */
@@ -81,21 +71,7 @@ public class ReservationsBean implements Serializable {
         notices.done("campaigns_reservations.cancelled_now");
     }
 
-    /** Where the list goes on. */
-    public String at(String place) {
-        String query = address.getQuery();
-        return PATH + (query.isEmpty() ? "?" : query + "&") + "cursor=" + place;
-    }
-
     public ListAddress getAddress() {
         return address;
-    }
-
-    public @Nullable String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(@Nullable String cursor) {
-        this.cursor = cursor == null || cursor.isBlank() ? null : cursor;
     }
 }

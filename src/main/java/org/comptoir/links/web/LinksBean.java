@@ -6,9 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.comptoir.access.Caller;
-import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.Page;
-import org.comptoir.kernel.PageRequest;
 import org.comptoir.links.DayClicks;
 import org.comptoir.links.Link;
 import org.comptoir.links.LinkFilter;
@@ -37,7 +35,6 @@ public class LinksBean {
     private Formats formats;
 
     private final ListAddress address = new ListAddress("/links/links", "q", "tag", "channel");
-    private String cursor = "";
     private String days = "";
     private @Nullable Overview overview;
     private @Nullable Page<Link> found;
@@ -46,30 +43,11 @@ public class LinksBean {
     public Page<Link> getFound() {
         Page<Link> read = found;
         if (read == null) {
-            read = read();
+            LinkFilter filter = new LinkFilter(address.text("q"), address.text("tag"), address.text("channel"));
+            read = address.read(Link.SORT_KEYS, place -> desk.links(caller.actor(), filter, place));
             found = read;
         }
         return read;
-    }
-
-    private Page<Link> read() {
-        LinkFilter filter = new LinkFilter(address.text("q"), address.text("tag"), address.text("channel"));
-        String place = cursor.isEmpty() ? null : cursor;
-        try {
-            return desk.links(
-                    caller.actor(), filter, PageRequest.growing(1, PageRequest.DEFAULT_SIZE, place, Link.SORT_KEYS));
-        } catch (DomainException bent) {
-            if (place == null) {
-                throw bent;
-            }
-            cursor = "";
-            return read();
-        }
-    }
-
-    /** Where it goes on. */
-    public String at(String place) {
-        return getHere() + "cursor=" + place;
     }
 
     /** Tags that were clicked, and the one that is chosen even if it was not. */
@@ -138,13 +116,5 @@ public class LinksBean {
 
     public ListAddress getAddress() {
         return address;
-    }
-
-    public String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(@Nullable String cursor) {
-        this.cursor = cursor == null ? "" : cursor;
     }
 }

@@ -25,12 +25,6 @@ public class OrdersAddress extends ListAddress {
         }
     }
 
-    /** The same list from that place on. */
-    public String at(String cursor) {
-        String here = page(1);
-        return here + (here.endsWith("?") ? "" : "&") + "cursor=" + cursor;
-    }
-
     private OrderFilter filter(@Nullable LocalDate from, @Nullable LocalDate to) {
         return new OrderFilter(
                 text("q"),

@@ -9,9 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.comptoir.access.Caller;
 import org.comptoir.access.OrderSource;
-import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.Page;
-import org.comptoir.kernel.PageRequest;
 import org.comptoir.orders.OrderRow;
 import org.comptoir.orders.OrdersDesk;
 
@@ -26,21 +24,11 @@ public class OrdersBean {
     private Caller caller;
 
     private final OrdersAddress address = new OrdersAddress();
-    private String cursor = "";
     private Page<OrderRow> found = Page.small(List.of(), 0);
 
     /** A place that somebody bent is the beginning. */
     public void load() {
-        try {
-            found = read(PageRequest.growing(
-                    1, PageRequest.DEFAULT_SIZE, cursor.isEmpty() ? null : cursor, OrderRow.SORT_KEYS));
-        } catch (DomainException bent) {
-            found = read(PageRequest.small(1, PageRequest.DEFAULT_SIZE));
-        }
-    }
-
-    private Page<OrderRow> read(PageRequest request) {
-        return desk.orders(caller.actor(), address.filter(), request);
+        found = address.read(OrderRow.SORT_KEYS, place -> desk.orders(caller.actor(), address.filter(), place));
     }
 
     /** The sources to choose from: those that the reader's role sees. */
@@ -58,13 +46,5 @@ public class OrdersBean {
 
     public OrdersAddress getAddress() {
         return address;
-    }
-
-    public String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(String cursor) {
-        this.cursor = cursor == null ? "" : cursor;
     }
 }

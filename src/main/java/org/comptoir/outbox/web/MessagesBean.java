@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class MessagesBean {
-    private static final String CURSOR = "cursor";
-
     @Inject
     private HistoryDesk desk;
 
@@ -31,13 +29,12 @@ public class MessagesBean {
 
     private final ListAddress address =
             new ListAddress("/outbox/messages", "order_reference", "status", "type", "start_date", "end_date");
-    private @Nullable String cursor;
     private Page<MessageRow> found = Page.small(java.util.List.of(), 0);
 
     /** An address that somebody bent shows the newest instead of nothing. */
     public void load() {
         try {
-            found = read(filter(), cursor);
+            found = read(filter(), address.getCursor());
         } catch (DomainException bent) {
             found = read(MessageFilter.ALL, null);
         }
@@ -65,12 +62,6 @@ public class MessagesBean {
         }
     }
 
-    /** Where the list goes on. */
-    public String at(String place) {
-        String query = address.getQuery();
-        return "/outbox/messages" + (query.isEmpty() ? "?" : query + "&") + CURSOR + "=" + place;
-    }
-
     public MessageKind[] getKinds() {
         return MessageKind.values();
     }
@@ -85,13 +76,5 @@ public class MessagesBean {
 
     public Page<MessageRow> getFound() {
         return found;
-    }
-
-    public @Nullable String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(@Nullable String cursor) {
-        this.cursor = cursor == null || cursor.isBlank() ? null : cursor;
     }
 }

@@ -8,11 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.comptoir.kernel.DomainException;
+import org.comptoir.kernel.Page;
+import org.comptoir.kernel.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the address of a list says: words, filters, order, page; so that it can be kept, sent and gone back to. Whatever
+ * What the address of a list says: words, filters, order, page or place; so that it can be kept, sent and gone back to. Whatever
  * somebody made of it by hand is read as if it were not there.
  */
 public class ListAddress implements Serializable {
@@ -24,6 +28,7 @@ public class ListAddress implements Serializable {
 
     private final String path;
     private final LinkedHashMap<String, String> said = new LinkedHashMap<>();
+    private @Nullable String cursor;
 
     /** The parameters beside sort and page that narrow the list. */
     public ListAddress(String path, String... filters) {
@@ -66,6 +71,35 @@ public class ListAddress implements Serializable {
     /** Where that page of the same list is. */
     public String page(int number) {
         return link(text(SORT), number == 1 ? "" : Integer.toString(number));
+    }
+
+    /** What stands at the address's place in a growing list; the newest where somebody bent it. */
+    public <T> Page<T> read(int sortKeys, Function<PageRequest, Page<T>> list) {
+        try {
+            return list.apply(growing(sortKeys));
+        } catch (DomainException bent) {
+            cursor = null;
+            return list.apply(growing(sortKeys));
+        }
+    }
+
+    private PageRequest growing(int sortKeys) {
+        return PageRequest.growing(1, PageRequest.DEFAULT_SIZE, cursor, sortKeys);
+    }
+
+    /** The same list from that place on. */
+    public String at(String place) {
+        String here = page(1);
+        return here + (here.endsWith("?") ? "" : "&") + "cursor=" + place;
+    }
+
+    /** The place, which narrows nothing. */
+    public @Nullable String getCursor() {
+        return cursor;
+    }
+
+    public void setCursor(@Nullable String cursor) {
+        this.cursor = cursor == null || cursor.isBlank() ? null : cursor;
     }
 
     /** Sorts by that column, and the other way round when it is sorted by it already. */
