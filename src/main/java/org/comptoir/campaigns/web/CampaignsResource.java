@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.comptoir.access.Caller;
 import org.comptoir.access.Permissions;
 import org.comptoir.campaigns.Campaign;
@@ -21,6 +22,8 @@ import org.comptoir.campaigns.Message;
 import org.comptoir.campaigns.Recipient;
 import org.comptoir.kernel.PageRequest;
 import org.comptoir.platform.db.Retry;
+import org.comptoir.platform.rest.Answers;
+import org.comptoir.platform.rest.CsvAnswer;
 import org.comptoir.platform.rest.Envelope;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +72,17 @@ public class CampaignsResource {
                 state,
                 message,
                 PageRequest.growing(page, pageSize, cursor, Recipient.SORT_KEYS)));
+    }
+
+    /** The same message by message, as a file for a spreadsheet. */
+    @GET
+    @Path("/{container_id}/csv")
+    @RolesAllowed(Permissions.CAMPAIGN_READ)
+    @Produces("text/csv")
+    @Answers
+    public Response csv(@PathParam("container_id") long container) {
+        Campaign campaign = desk.campaign(caller.actor(), container);
+        return CsvAnswer.of("campaign-" + container + ".csv", FunnelFile.of(campaign));
     }
 
     /** Writes nothing. */
