@@ -26,11 +26,12 @@ class WaveCrashIT {
         Product first = Faulty.sendingTo(smtp).product();
         Product second = new Faulty(first).second(smtp).product();
         try {
-            Depot depot = Depot.open(first);
+            Depot depot = Daytime.in(Depot.open(first));
             depot.update("""
-                    INSERT INTO mz_product_reservation (tenant_id, product_id, quantity, customer_name, customer_email, source,
-                           confirmed_at, created_at)
-                    SELECT :t, %d, 1, CONCAT('Guest ', seq), CONCAT('guest', seq, '@d', seq MOD 40, '.example'), 'import',
+                    INSERT INTO mz_product_reservation (tenant_id, product_id, quantity, customer_name, customer_email, customer_phone,
+                           consent_channels, source, confirmed_at, created_at)
+                    SELECT :t, %d, 1, CONCAT('Guest ', seq), CONCAT('guest', seq, '@d', seq MOD 40, '.example'),
+                           CONCAT('+336', LPAD(seq, 8, '0')), IF(seq MOD 10 = 0, 'email,sms,whatsapp', 'email'), 'import',
                            UTC_TIMESTAMP(3), UTC_TIMESTAMP(3) - INTERVAL seq SECOND FROM seq_1_to_%d""".formatted(depot.stool(), WAVE));
             Instant start = Instant.now();
             long container = depot.arrives(WAVE);
@@ -64,6 +65,16 @@ class WaveCrashIT {
             assertThat(twice).isLessThanOrEqualTo(2L * 4 * 50);
             assertThat(after.rows()).isEqualTo(WAVE);
             assertThat(new Faulty(first).rows("event_type = '" + EVENT + "'")).isEqualTo(WAVE);
+            for (String phone : new String[] {"sms", "whatsapp"}) {
+                assertThat(new Faulty(first).rows("event_type = 'campaign." + phone + "'"))
+                        .as("one message a person and channel")
+                        .isEqualTo(WAVE / 10);
+                await(
+                        "each of them closed",
+                        () -> after.number("SELECT COUNT(*) FROM mz_product_reservation_restock_notif WHERE tenant_id = :t AND "
+                                        + phone + "_sent_at IS NULL AND " + phone + "_error IS NULL")
+                                == 0);
+            }
             assertThat(
                             after.number(
                                     "SELECT COUNT(DISTINCT coupon_code) FROM mz_product_reservation_restock_notif WHERE tenant_id = :t"))

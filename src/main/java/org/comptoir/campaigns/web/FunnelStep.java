@@ -2,6 +2,7 @@ package org.comptoir.campaigns.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.comptoir.campaigns.Campaign;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,8 @@ public record FunnelStep(String what, long people, @Nullable Double share, long 
             Double share = i == 0 || people[i - 1] == 0 ? null : Double.valueOf((double) people[i] / people[i - 1]);
             String join = i == 0
                     ? ""
-                    : "M%d %.1fL%d %.1fV150H%dz"
-                            .formatted(x - APART + WIDTH, top(people[i - 1], most), x, y, x - APART + WIDTH);
-            steps.add(new FunnelStep(names[i], people[i], share, x, "%.1f".formatted(y), join));
+                    : String.format(Locale.ROOT, "M%d %.1fL%d %.1fV150H%dz", x - APART + WIDTH, top(people[i - 1], most), x, y, x - APART + WIDTH);
+            steps.add(new FunnelStep(names[i], people[i], share, x, String.format(Locale.ROOT, "%.1f", y), join));
         }
         return steps;
     }
