@@ -34,7 +34,7 @@ public class AccessTimers {
         deletion.workSoon();
     }
 
-    @Schedule(hour = "*", minute = "*", second = "5/15", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "2/5", persistent = false)
     public void sweep() {
         retention.runOnceADay();
     }

@@ -40,7 +40,7 @@ public class LinksTimers {
         repeat(() -> Retry.on(rollup::recount));
     }
 
-    @Schedule(hour = "*", minute = "*", second = "10/15", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void sweep() {
         retention.runOnceADay();
     }

@@ -21,14 +21,19 @@ final class Visitors {
 
     private final Map<Long, byte[]> salts = new ConcurrentHashMap<>();
 
+    /** What all nodes hash a day's visitors with: the one proposed, or another's that came first. */
+    interface Salts {
+        byte[] of(LocalDate day, byte[] proposed) throws SQLException;
+    }
+
     /** Knows today's salt and tomorrow's, so that midnight needs no database; forgets the others. */
-    void prepare(LinkRepository links, long now) throws SQLException {
+    void prepare(Salts stored, long now) throws SQLException {
         long today = now / DAY;
         for (long day = today; day <= today + 1; day++) {
             if (!salts.containsKey(day)) {
                 byte[] proposed = new byte[SALT];
                 RANDOM.nextBytes(proposed);
-                salts.put(day, links.salt(LocalDate.ofEpochDay(day), proposed));
+                salts.put(day, stored.of(LocalDate.ofEpochDay(day), proposed));
             }
         }
         salts.keySet().removeIf(day -> day < today);
