@@ -186,8 +186,12 @@ public class Access {
         preferences.refused(tenant.value(), user, email, time.now());
     }
 
-    public boolean hasTenant(String slug) {
-        return tenants.exists(slug);
+    public Optional<TenantId> tenant(String slug) {
+        return tenants.named(slug);
+    }
+
+    public List<UUID> everyTenant() {
+        return tenants.all();
     }
 
     public boolean hasOperator() {

@@ -32,6 +32,11 @@ class People {
         return Page.small(beyond ? List.of() : people.list(tenant, filter, dormantBefore, order, page), total);
     }
 
+    /** Not those who were invited a while ago and have not come yet: they have not had the time. */
+    long quiet(UUID tenant) {
+        return people.countQuiet(tenant, time.now().minus(DORMANT_AFTER));
+    }
+
     /** Somebody of another tenant is not there. */
     Person find(UUID tenant, long id) {
         return people.find(tenant, id).orElseThrow(() -> new DomainException(ErrorCode.USER_NOT_FOUND));

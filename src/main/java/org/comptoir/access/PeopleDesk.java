@@ -44,6 +44,12 @@ public class PeopleDesk {
         return people.find(actor.tenantUuid(), id);
     }
 
+    /** How many could sign in, and were last here, or were added, longer ago than an account should lie unused. */
+    @RolesAllowed(Permissions.USER_READ)
+    public long quiet(Actor actor) {
+        return people.quiet(actor.tenantUuid());
+    }
+
     /** What a list of people can be narrowed to. */
     @RolesAllowed(Permissions.USER_READ)
     public List<RoleName> roleNames(Actor actor) {

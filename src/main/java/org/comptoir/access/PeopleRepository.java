@@ -48,6 +48,15 @@ class PeopleRepository {
         return rows.stream().map(row -> row((Object[]) row, dormantBefore)).toList();
     }
 
+    long countQuiet(UUID tenant, Instant before) {
+        return Sql.number(em.createNativeQuery("""
+                        SELECT COUNT(*) FROM user u
+                         WHERE u.tenant_id = ?1 AND u.is_active AND COALESCE(u.last_login_at, u.created_at) < ?2""")
+                .setParameter(1, tenant)
+                .setParameter(2, Sql.utc(before))
+                .getSingleResult());
+    }
+
     Optional<Person> find(UUID tenant, long id) {
         List<?> rows = em.createNativeQuery("""
                         SELECT u.id, u.first_name, u.last_name, u.email, r.id, r.code, r.label, u.is_active,

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.comptoir.kernel.TenantId;
 import org.comptoir.platform.db.Sql;
 
 /** Tenants and the roles they are born with. */
@@ -18,6 +19,11 @@ class TenantRepository {
         return !em.createNativeQuery("SELECT 1 FROM tenants WHERE is_operator LIMIT 1")
                 .getResultList()
                 .isEmpty();
+    }
+
+    List<UUID> all() {
+        List<?> ids = em.createNativeQuery("SELECT id FROM tenants ORDER BY id").getResultList();
+        return ids.stream().map(Sql::uuid).toList();
     }
 
     void insert(UUID id, NewTenant tenant) {
@@ -80,10 +86,10 @@ class TenantRepository {
     }
 
     /** The demo asks whether its shop is there already. */
-    boolean exists(String slug) {
-        return !em.createNativeQuery("SELECT 1 FROM tenants WHERE slug = ?1")
+    Optional<TenantId> named(String slug) {
+        List<?> ids = em.createNativeQuery("SELECT id FROM tenants WHERE slug = ?1")
                 .setParameter(1, slug)
-                .getResultList()
-                .isEmpty();
+                .getResultList();
+        return ids.stream().findFirst().map(id -> new TenantId(Sql.uuid(id)));
     }
 }

@@ -2,6 +2,7 @@ package org.comptoir.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +27,8 @@ class DemoLarder {
     @Inject
     private Catalogue catalogue;
 
-    /** Every ingredient with what lies there of it; answers their ids by name. */
-    Map<String, Long> fill(TenantId shop) {
+    /** Every ingredient with what lies there of it since that moment; answers their ids by name. */
+    Map<String, Long> fill(TenantId shop, Instant since) {
         Map<String, Long> ids = new HashMap<>();
         for (List<String> line : DemoFile.lines("ingredients")) {
             IngredientEdit edit = new IngredientEdit(
@@ -37,7 +38,7 @@ class DemoLarder {
                     line.get(3),
                     Integer.parseInt(line.get(4)),
                     true);
-            long id = stock.open(shop, edit, Long.parseLong(line.get(5)));
+            long id = stock.open(shop, edit, Long.parseLong(line.get(5)), since);
             if (!line.get(6).isEmpty()) {
                 catalogue.allergens(shop, id, Set.of(line.get(6).split(" ")));
             }

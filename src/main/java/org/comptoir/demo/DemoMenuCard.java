@@ -2,6 +2,7 @@ package org.comptoir.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,8 +41,9 @@ class DemoMenuCard {
     @Inject
     private DemoLarder larder;
 
-    void write(TenantId shop) {
-        Map<String, Long> ingredients = larder.fill(shop);
+    /** All of it, sold since that moment. */
+    void write(TenantId shop, Instant since) {
+        Map<String, Long> ingredients = larder.fill(shop, since);
         Map<String, String> pictures = new HashMap<>();
         Map<String, Long> categories = new HashMap<>();
         int place = 1;

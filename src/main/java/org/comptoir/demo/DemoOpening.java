@@ -3,6 +3,8 @@ package org.comptoir.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -11,9 +13,7 @@ import org.comptoir.access.NewTenant;
 import org.comptoir.access.NewTenant.NewUser;
 import org.comptoir.kernel.EmailAddress;
 import org.comptoir.kernel.TenantId;
-import org.comptoir.links.Links;
-import org.comptoir.links.NewLink;
-import org.comptoir.platform.config.Config;
+import org.comptoir.platform.time.Time;
 
 /** Opens the demo shop: its people, then what it sells. */
 @ApplicationScoped
@@ -32,10 +32,13 @@ class DemoOpening {
     private DemoMenuCard menuCard;
 
     @Inject
-    private Links links;
+    private DemoClicks clicks;
 
     @Inject
-    private Config config;
+    private DemoPast past;
+
+    @Inject
+    private Time time;
 
     /** All of it or nothing: a start that was cut short begins again. */
     @Transactional
@@ -58,17 +61,18 @@ class DemoOpening {
                 person("drive", "Basile", "Carlier"))) {
             access.addUser(shop, user);
         }
-        menuCard.write(shop);
-        links.create(shop, List.of(poster("poster"), poster("flyer")));
+        Instant now = time.now();
+        // a day more than it will have sold on
+        menuCard.write(shop, now.minus(Duration.ofDays(past.days() == 0 ? 0 : past.days() + 1)));
+        if (past.days() == 0) {
+            clicks.write(shop, now, now);
+        }
         LOG.log(Level.INFO, "The demo shop is open");
     }
 
-    /** Something to print and hang up at once. */
-    private NewLink poster(String channel) {
-        return new NewLink(config.baseUrl() + "/", channel, "opening", null, null);
-    }
-
+    /** The manager is told of paid orders, so that the first one shows both its mails. */
     private static NewUser person(String role, String firstName, String lastName) {
-        return new NewUser(new EmailAddress(role + DOMAIN), firstName, lastName, role, PASSWORD, PIN);
+        return new NewUser(
+                new EmailAddress(role + DOMAIN), firstName, lastName, role, PASSWORD, PIN, role.equals("manager"));
     }
 }

@@ -14,5 +14,6 @@ public class DemoReady implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         shop.awaitOpening();
+        shop.remember();
     }
 }

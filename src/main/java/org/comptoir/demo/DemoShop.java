@@ -9,21 +9,25 @@ import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.comptoir.access.Access;
 import org.comptoir.access.NewTenant;
 import org.comptoir.access.NewTenant.NewUser;
 import org.comptoir.kernel.EmailAddress;
+import org.comptoir.kernel.TenantId;
 import org.comptoir.platform.config.Config;
+import org.comptoir.platform.db.Retry;
 import org.jspecify.annotations.Nullable;
 
 /**
  * On first start: the first administrator where one is set, and the demo shop where it is wanted. The shop takes seconds,
- * so it is written while the server makes the pages ready, and {@link DemoReady} lets nobody in before.
+ * so it is written while the server makes the pages ready, and {@link DemoReady} lets nobody in before; its past comes last.
  */
 @Singleton
 @Startup
@@ -31,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class DemoShop {
     private static final Logger LOG = Logger.getLogger(DemoShop.class.getName());
+
+    private static final int PAUSE = 4;
 
     @Inject
     private Access access;
@@ -41,15 +47,21 @@ public class DemoShop {
     @Inject
     private Config config;
 
+    @Inject
+    private DemoPast past;
+
     @Resource
     private ManagedExecutorService executor;
+
+    @Resource
+    private ManagedScheduledExecutorService later;
 
     private @Nullable Future<?> opening;
 
     @PostConstruct
     void firstStart() {
         config.text("admin.email").filter(email -> !access.hasOperator()).ifPresent(this::operator);
-        if (config.flag("demo") && !access.hasTenant(DemoOpening.SLUG)) {
+        if (config.flag("demo") && access.tenant(DemoOpening.SLUG).isEmpty()) {
             opening = executor.submit(demo::open);
         }
     }
@@ -66,6 +78,28 @@ public class DemoShop {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The demo shop was not opened in time", e);
+        }
+    }
+
+    /**
+     * Gives the shop its past, once the first pages have been answered: nobody waits for it. A start that was cut short before
+     * that makes up for it.
+     */
+    @Lock(LockType.READ)
+    public void remember() {
+        if (config.flag("demo") && past.days() > 0) {
+            access.tenant(DemoOpening.SLUG)
+                    .ifPresent(shop -> later.schedule(() -> remember(shop), PAUSE, TimeUnit.SECONDS));
+        }
+    }
+
+    private void remember(TenantId shop) {
+        try {
+            if (Retry.on(() -> past.write(shop))) {
+                past.ring(shop);
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The demo shop stays without a past", e);
         }
     }
 

@@ -57,6 +57,10 @@ enum Setting {
             "true with the embedded database, false otherwise",
             Check.bool(),
             "Load the demo shop, whose sign-ins everybody knows, on the first start."),
+    DEMO_DAYS(
+            "35",
+            Check.matches("a whole number of days from 0 to 365", "\\d|[1-9]\\d|[12]\\d\\d|3[0-5]\\d|36[0-5]"),
+            "How many days of orders a new demo shop has behind it; 0 lets it start empty."),
     DEMO_ON_ANY_ADDRESS("false", Check.bool(), "Allow the demo shop on an address that other machines can reach."),
     DEFAULT_TENANT(
             null,

@@ -6,12 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.comptoir.kernel.Ids;
+import org.comptoir.access.Access;
+import org.comptoir.platform.db.DailyJobs;
 import org.comptoir.platform.db.Retry;
 import org.comptoir.platform.time.Time;
 import org.jspecify.annotations.Nullable;
 
-/** Forgets old clicks once a day, on whichever node comes first; and salts as soon as their day is over. */
+/** Forgets old clicks once a day; and salts as soon as their day is over. */
 @ApplicationScoped
 class ClickRetention {
     @Inject
@@ -21,38 +22,32 @@ class ClickRetention {
     private ClickMonths months;
 
     @Inject
+    private Access access;
+
+    @Inject
+    private DailyJobs jobs;
+
+    @Inject
     private Time time;
 
-    /** The day that needs no statement any more on this node. */
-    private volatile @Nullable LocalDate over;
+    /** The day whose salt is the only one left, as this node knows. */
+    private volatile @Nullable LocalDate salted;
 
     void runOnceADay() {
-        Instant now = time.now();
-        LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        if (day.equals(over)) {
-            return;
+        LocalDate day = LocalDate.ofInstant(time.now(), ZoneOffset.UTC);
+        if (!day.equals(salted)) {
+            Retry.on(() -> repository.forgetSalts(day));
+            salted = day;
         }
-        Retry.on(() -> repository.forgetSalts(day));
-        UUID lease = Ids.uuid(now);
-        if (Retry.on(() -> repository.claim(day, lease, now))) {
-            Instant before = months.keptSince(now);
-            repository.tenants().forEach(tenant -> sweep(tenant, before, lease));
-            untilDone(() -> Retry.on(() -> repository.forgetVisitors(day)));
-            Retry.on(repository::forgetWriters);
-            if (Retry.on(() -> repository.finish(lease, time.now()))) {
-                over = day;
-            }
-        }
+        jobs.onceADay("clicks", this::forget);
     }
 
-    private void sweep(UUID tenant, Instant before, UUID lease) {
-        untilDone(() -> Retry.on(() -> repository.deleteClicks(tenant, before, lease, time.now())));
-    }
-
-    private static void untilDone(java.util.function.IntSupplier batch) {
-        int deleted;
-        do {
-            deleted = batch.getAsInt();
-        } while (deleted == ClickRetentionRepository.BATCH);
+    private void forget(DailyJobs.Turn turn) {
+        Instant before = months.keptSince(time.now());
+        for (UUID tenant : access.everyTenant()) {
+            Retry.inBatches(ClickRetentionRepository.BATCH, () -> repository.deleteClicks(turn, tenant, before));
+        }
+        Retry.inBatches(ClickRetentionRepository.BATCH, () -> repository.forgetVisitors(turn.day()));
+        Retry.on(repository::forgetWriters);
     }
 }

@@ -26,6 +26,9 @@ public class Links {
     private ClickRepository clicks;
 
     @Inject
+    private PastClickRepository past;
+
+    @Inject
     private Config config;
 
     @Inject
@@ -37,6 +40,14 @@ public class Links {
                 wanted.stream().map(link -> Ids.token(TOKEN_BYTES)).toList();
         links.insert(tenant.value(), tokens, wanted, time.now());
         return tokens;
+    }
+
+    /** A link that is older than that, and who followed it since; counted like any other. */
+    public void remember(TenantId tenant, NewLink link, Instant since, List<PastClick> followed) {
+        String token = Ids.token(TOKEN_BYTES);
+        links.insert(tenant.value(), List.of(token), List.of(link), since);
+        past.hold();
+        past.insert(tenant.value(), token, followed);
     }
 
     /** What stands in a message. */

@@ -2,6 +2,7 @@ package org.comptoir.notifications;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.comptoir.platform.time.Time;
 @ApplicationScoped
 class BrokenTemplates {
     static final String EVENT = "template.broken";
+    private static final Duration LATELY = Duration.ofDays(1);
 
     @Inject
     private RecipientRepository recipients;
@@ -26,6 +28,11 @@ class BrokenTemplates {
 
     @Inject
     private Time time;
+
+    /** How many designs had to be left out within the last day. */
+    long lately(UUID tenant) {
+        return recipients.toldOf(tenant, EVENT, time.now().minus(LATELY));
+    }
 
     void tell(UUID tenant, String template) {
         Letterhead shop = recipients.letterhead(tenant).orElseThrow();

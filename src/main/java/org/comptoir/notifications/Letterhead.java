@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.kernel.Money;
@@ -52,9 +53,10 @@ record Letterhead(
         return legalName == null ? name : legalName;
     }
 
-    /** The numbers of the trade register and of the tax office, where the shop has them. */
-    String numbers() {
-        return Stream.of(registrationNo, vatNo)
+    /** The numbers of the trade register and, labelled, of the tax office, where the shop has them. */
+    String numbers(UnaryOperator<String> vat) {
+        String labelled = vatNo == null || vatNo.isBlank() ? null : vat.apply(vatNo);
+        return Stream.of(registrationNo, labelled)
                 .filter(number -> number != null && !number.isBlank())
                 .collect(Collectors.joining(", "));
     }

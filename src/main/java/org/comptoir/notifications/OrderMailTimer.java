@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import org.comptoir.platform.time.KeepsTicking;
 
-/** Looks every few seconds for paid events that a crash left; a payment wakes the worker without it. */
+/** Looks every other second for paid events that a crash left; a payment wakes the worker without it. */
 @Singleton
 @Startup
 @DependsOn("Migrator")
@@ -22,7 +22,7 @@ public class OrderMailTimer {
     @Inject
     private OrderMailWorker worker;
 
-    @Schedule(hour = "*", minute = "*", second = "2/5", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "1/2", persistent = false)
     public void tick() {
         worker.drainSoon();
     }

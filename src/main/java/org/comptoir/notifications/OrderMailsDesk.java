@@ -43,6 +43,9 @@ public class OrderMailsDesk {
     private Outbox outbox;
 
     @Inject
+    private BrokenTemplates broken;
+
+    @Inject
     private TestMails tests;
 
     @Inject
@@ -132,7 +135,8 @@ public class OrderMailsDesk {
                 !settings.orderNotificationsEnabled(),
                 settings.testMode(),
                 recipients.staff(actor.tenantUuid()).isEmpty(),
-                recipients.unreachable(actor.tenantUuid()));
+                recipients.unreachable(actor.tenantUuid()),
+                broken.lately(actor.tenantUuid()));
     }
 
     private OrderMails.Letter letter(UUID tenant, MailKind kind, OrderPaper paper) {

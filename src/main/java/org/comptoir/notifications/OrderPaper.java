@@ -53,7 +53,7 @@ record OrderPaper(
         model.put("total", money(order.totalAmount()));
         model.put("legal", shop.legal());
         model.put("address", shop.address() == null ? "" : shop.address());
-        model.put("numbers", shop.numbers());
+        model.put("numbers", shop.numbers(number -> text("notifications_receipt.vat_no", number)));
         return model;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
@@ -66,6 +67,18 @@ class RecipientRepository {
                 .map(row -> (Object[]) row)
                 .map(RecipientRepository::recipient)
                 .toList();
+    }
+
+    /** Of how many things of that kind somebody has been told since; a message's key is the day, the thing and the reader. */
+    long toldOf(UUID tenant, String eventType, Instant since) {
+        return Sql.number(em.createNativeQuery("""
+                        SELECT COUNT(DISTINCT SUBSTRING_INDEX(SUBSTRING_INDEX(dedupe_key, ':', 2), ':', -1))
+                          FROM notifications
+                         WHERE tenant_id = ?1 AND event_type = ?2 AND created_at >= ?3""")
+                .setParameter(1, tenant)
+                .setParameter(2, eventType)
+                .setParameter(3, Sql.utc(since))
+                .getSingleResult());
     }
 
     private static Recipient recipient(Object[] row) {

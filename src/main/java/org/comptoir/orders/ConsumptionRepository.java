@@ -16,34 +16,60 @@ import org.comptoir.stock.Need;
  */
 @ApplicationScoped
 class ConsumptionRepository {
-    private static final String NEEDS = """
+    private static final String PORTIONS = """
             WITH served (line, product_id, is_own, is_maxi, quantity) AS (%s),
-                 altered (line, ingredient_id, action) AS (%s)
+                 altered (line, ingredient_id, action) AS (%s),
+                 taken (line, ingredient_id, quantity) AS (
+                   SELECT p.line, r.ingredient_id, p.quantity * IF(p.is_maxi, r.quantity_maxi, r.quantity_normal)
+                     FROM served p
+                     JOIN product_ingredient r ON r.tenant_id = ?1 AND r.product_id = p.product_id
+                    WHERE NOT (p.is_own AND EXISTS (
+                      SELECT 1 FROM altered x
+                       WHERE x.line = p.line AND x.ingredient_id = r.ingredient_id AND x.action = 'remove'))
+                   UNION ALL
+                   SELECT p.line, x.ingredient_id, p.quantity
+                     FROM served p JOIN altered x ON x.line = p.line AND x.action = 'add' WHERE p.is_own)
+            """;
+
+    private static final String NEEDS = PORTIONS + """
             SELECT g.id, g.name, SUM(n.quantity), g.stock_quantity
-              FROM (
-                SELECT r.ingredient_id, p.quantity * IF(p.is_maxi, r.quantity_maxi, r.quantity_normal) AS quantity
-                  FROM served p
-                  JOIN product_ingredient r ON r.tenant_id = ?1 AND r.product_id = p.product_id
-                 WHERE NOT (p.is_own AND EXISTS (
-                   SELECT 1 FROM altered x
-                    WHERE x.line = p.line AND x.ingredient_id = r.ingredient_id AND x.action = 'remove'))
-                UNION ALL
-                SELECT x.ingredient_id, p.quantity
-                  FROM served p JOIN altered x ON x.line = p.line AND x.action = 'add' WHERE p.is_own) n
+              FROM taken n
               JOIN ingredient g ON g.tenant_id = ?1 AND g.id = n.ingredient_id
              GROUP BY g.id ORDER BY g.id""";
 
-    private static final String WRITTEN = NEEDS.formatted("""
+    private static final String LINES = """
             SELECT i.id, COALESCE(i.product_id, m.burger_product_id), 1, i.format = 'maxi', i.quantity
               FROM order_item i LEFT JOIN menu m ON m.tenant_id = i.tenant_id AND m.id = i.menu_id
-             WHERE i.tenant_id = ?1 AND i.order_id = ?2
+             WHERE i.tenant_id = ?1 AND i.order_id %1$s
             UNION ALL
             SELECT i.id, s.product_id, 0, i.format = 'maxi', i.quantity
               FROM order_item i JOIN order_item_selection s ON s.tenant_id = i.tenant_id AND s.order_item_id = i.id
-             WHERE i.tenant_id = ?1 AND i.order_id = ?2""", """
+             WHERE i.tenant_id = ?1 AND i.order_id %1$s""";
+
+    private static final String CHANGES = """
             SELECT x.order_item_id, x.ingredient_id, x.action
               FROM order_item i JOIN order_item_modifier x ON x.tenant_id = i.tenant_id AND x.order_item_id = i.id
-             WHERE i.tenant_id = ?1 AND i.order_id = ?2""");
+             WHERE i.tenant_id = ?1 AND i.order_id %s""";
+
+    private static final String WRITTEN = NEEDS.formatted(LINES.formatted("= ?2"), CHANGES.formatted("= ?2"));
+
+    /** The stock itself is left as it is. */
+    private static final String SOLD = """
+            INSERT INTO stock_movement (tenant_id, ingredient_id, movement_type, delta, order_id, created_at)
+            """ + PORTIONS + """
+            SELECT o.tenant_id, n.ingredient_id, 'sale', -SUM(n.quantity), o.id, o.paid_at
+              FROM taken n
+              JOIN order_item i ON i.tenant_id = ?1 AND i.id = n.line
+              JOIN customer_order o ON o.tenant_id = ?1 AND o.id = i.order_id
+             WHERE o.paid_at IS NOT NULL
+             GROUP BY o.id, n.ingredient_id ORDER BY o.paid_at, o.id, n.ingredient_id""";
+
+    private static final String GIVEN_BACK = """
+            INSERT INTO stock_movement (tenant_id, ingredient_id, movement_type, delta, order_id, created_at)
+            SELECT m.tenant_id, m.ingredient_id, 'cancellation', -m.delta, m.order_id, o.cancelled_at
+              FROM stock_movement m
+              JOIN customer_order o ON o.tenant_id = m.tenant_id AND o.id = m.order_id AND o.status = 'cancelled'
+             WHERE m.tenant_id = ?1 AND m.movement_type = 'sale' AND m.order_id %s ORDER BY m.id""";
 
     private static final String PORTION = "SELECT %d, %d, %d, %b, %d";
     private static final String BURGER =
@@ -81,6 +107,17 @@ class ConsumptionRepository {
         }
         String sql = NEEDS.formatted(String.join(" UNION ALL ", portions), String.join(" UNION ALL ", modifiers));
         return needs(em.createNativeQuery(sql).setParameter(1, tenant).getResultList());
+    }
+
+    /** Writes into the ledger what orders of days gone by took when they were paid, and gave back when they were cancelled. */
+    void remember(UUID tenant, List<Long> orders) {
+        String these = "IN (" + KitchenLineRepository.listed(orders) + ")";
+        em.createNativeQuery(SOLD.formatted(LINES.formatted(these), CHANGES.formatted(these)))
+                .setParameter(1, tenant)
+                .executeUpdate();
+        em.createNativeQuery(GIVEN_BACK.formatted(these))
+                .setParameter(1, tenant)
+                .executeUpdate();
     }
 
     private static List<Need> needs(List<?> rows) {

@@ -17,12 +17,18 @@ class CounterRepository {
 
     /** The next number: never given twice, and given again where its transaction rolls back. */
     long next(UUID tenant, OrderSource source, ServiceDay day) {
+        return next(tenant, source, day, 1);
+    }
+
+    /** The last of as many numbers in a row. */
+    long next(UUID tenant, OrderSource source, ServiceDay day, int many) {
         return Sql.number(em.createNativeQuery("""
-                        INSERT INTO order_counter (tenant_id, source, service_day, last_number) VALUES (?1, ?2, ?3, 1)
-                        ON DUPLICATE KEY UPDATE last_number = last_number + 1 RETURNING last_number""")
+                        INSERT INTO order_counter (tenant_id, source, service_day, last_number) VALUES (?1, ?2, ?3, ?4)
+                        ON DUPLICATE KEY UPDATE last_number = last_number + ?4 RETURNING last_number""")
                 .setParameter(1, tenant)
                 .setParameter(2, source.name().toLowerCase(Locale.ROOT))
                 .setParameter(3, day.date())
+                .setParameter(4, many)
                 .getSingleResult());
     }
 }

@@ -24,6 +24,9 @@ class OrderWriteRepository {
     /** How the row is known, beside what the draft says. */
     record Named(String number, ServiceDay day, byte[] hash, String token, Instant now) {}
 
+    /** An order whose own row is written, as of that moment. */
+    record Written(long id, OrderDraft draft, Instant at) {}
+
     /** The order's own row; gives up where another transaction has just used the same key. */
     long insert(UUID tenant, OrderDraft draft, Named named) {
         try {
@@ -53,31 +56,43 @@ class OrderWriteRepository {
         }
     }
 
+    /** Lines, choices, modifiers and contacts of orders whose own rows are written. */
+    void insertParts(UUID tenant, List<Written> orders) {
+        List<PricedLine> lines =
+                orders.stream().flatMap(one -> one.draft().lines().stream()).toList();
+        List<Long> items = insertLines(tenant, orders);
+        insertChoices(tenant, items, lines);
+        insertModifiers(tenant, items, lines);
+        insertContacts(tenant, orders);
+    }
+
     /** The ids of the lines, in their order: what one statement inserts is counted up row by row. */
-    List<Long> insertLines(UUID tenant, long order, List<PricedLine> lines, Instant now) {
+    private List<Long> insertLines(UUID tenant, List<Written> orders) {
         Values values = new Values("""
                 INSERT INTO order_item (tenant_id, order_id, item_type, product_id, menu_id, format, label_snapshot,
                        unit_price_cents_snapshot, vat_rate_snapshot, quantity, created_at)""");
-        for (PricedLine line : lines) {
-            boolean menu = line.type() == ItemType.MENU;
-            values.row(
-                    tenant,
-                    order,
-                    line.type().column(),
-                    menu ? null : line.itemId(),
-                    menu ? line.itemId() : null,
-                    line.format().column(),
-                    line.label(),
-                    line.unitPriceCents(),
-                    line.vatRate(),
-                    line.quantity(),
-                    Sql.utc(now));
+        for (Written one : orders) {
+            for (PricedLine line : one.draft().lines()) {
+                boolean menu = line.type() == ItemType.MENU;
+                values.row(
+                        tenant,
+                        one.id(),
+                        line.type().column(),
+                        menu ? null : line.itemId(),
+                        menu ? line.itemId() : null,
+                        line.format().column(),
+                        line.label(),
+                        line.unitPriceCents(),
+                        line.vatRate(),
+                        line.quantity(),
+                        Sql.utc(one.at()));
+            }
         }
         List<?> ids = values.query(em, " RETURNING id").getResultList();
         return ids.stream().map(Sql::number).sorted().toList();
     }
 
-    void insertChoices(UUID tenant, List<Long> items, List<PricedLine> lines) {
+    private void insertChoices(UUID tenant, List<Long> items, List<PricedLine> lines) {
         Values values = new Values("""
                 INSERT INTO order_item_selection (tenant_id, order_item_id, menu_slot_id, product_id, label_snapshot)""");
         for (int i = 0; i < lines.size(); i++) {
@@ -89,7 +104,7 @@ class OrderWriteRepository {
     }
 
     /** In the order of the ingredients: each row locks its own for a moment, and payments lock them in that order, too. */
-    void insertModifiers(UUID tenant, List<Long> items, List<PricedLine> lines) {
+    private void insertModifiers(UUID tenant, List<Long> items, List<PricedLine> lines) {
         Values values = new Values("""
                 INSERT INTO order_item_modifier (tenant_id, order_item_id, ingredient_id, action, extra_price_cents)""");
         IntStream.range(0, lines.size())
@@ -107,13 +122,16 @@ class OrderWriteRepository {
 
     private record Placed(long item, PricedLine.Modifier modifier) {}
 
-    void insertContact(UUID tenant, long order, Contact contact) {
-        new Values("""
+    private void insertContacts(UUID tenant, List<Written> orders) {
+        Values values = new Values("""
                 INSERT INTO order_contact (tenant_id, order_id, customer_name, customer_email, customer_phone, delivery_type,
-                       delivery_address, table_number, delivery_fee_cents, delivery_fee_vat_rate)""")
-                .row(
+                       delivery_address, table_number, delivery_fee_cents, delivery_fee_vat_rate)""");
+        for (Written one : orders) {
+            Contact contact = one.draft().contact();
+            if (contact.saysSomething()) {
+                values.row(
                         tenant,
-                        order,
+                        one.id(),
                         contact.name(),
                         contact.email() == null ? null : contact.email().value(),
                         contact.phone() == null ? null : contact.phone().value(),
@@ -121,7 +139,9 @@ class OrderWriteRepository {
                         contact.address(),
                         contact.table(),
                         contact.feeCents(),
-                        contact.feeVatRate())
-                .execute(em);
+                        contact.feeVatRate());
+            }
+        }
+        values.execute(em);
     }
 }

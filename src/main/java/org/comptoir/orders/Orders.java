@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.comptoir.kernel.DomainException;
@@ -29,6 +30,9 @@ public class Orders {
     @Inject
     private PaidOrderRepository paidOrders;
 
+    @Inject
+    private TakingOver takingOver;
+
     /**
      * Writes an order that waits for its payment, or answers with the one that the same key has made before. Run it in
      * {@code Retry.on}: of two at once with one key, the second gives up and finds the first.
@@ -44,6 +48,14 @@ public class Orders {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public OrderState pay(TenantId tenant, String number, Payment payment) {
         return payments.pay(tenant, number, payment, Set.of());
+    }
+
+    /**
+     * Writes what a shop sold before it came here, with the deliveries that those sales must have come from; nobody is told of
+     * any of it. False where the shop has sold something on an earlier day already.
+     */
+    public boolean takeOver(TenantId tenant, List<PastOrder> past) {
+        return takingOver.takeOver(tenant, past);
     }
 
     /** For callers on a trusted network; ORDER_NOT_FOUND where there is none. */

@@ -49,10 +49,7 @@ public class PaidEventRetention {
         }
         next = now.plus(PAUSE);
         Instant before = now.minus(Duration.ofDays(config.number("message.days", DAYS)));
-        int forgotten;
-        do {
-            forgotten = Retry.on(() -> events.forgetOld(done, before, BATCH));
-        } while (forgotten == BATCH);
+        Retry.inBatches(BATCH, () -> events.forgetOld(done, before, BATCH));
         done = before.minus(OVERLAP);
     }
 }

@@ -30,7 +30,7 @@ import org.comptoir.platform.time.Time;
  */
 @ApplicationScoped
 class Placing {
-    private static final int TOKEN_BYTES = 32;
+    static final int TOKEN_BYTES = 32;
 
     @Inject
     private Access access;
@@ -66,9 +66,20 @@ class Placing {
 
     /** Judges and prices; three statements at most and no lock. */
     OrderDraft draft(TenantId tenant, NewOrder order) {
-        OrderRules.check(order);
+        return drafts(tenant, List.of(order)).get(0);
+    }
+
+    /** The same for many, with no more statements. */
+    List<OrderDraft> drafts(TenantId tenant, List<NewOrder> orders) {
+        orders.forEach(OrderRules::check);
         SalesTerms terms = access.terms(tenant);
-        List<PricedLine> lines = new Pricing(forSale(tenant, order.lines())).price(order.lines());
+        Pricing pricing = new Pricing(forSale(
+                tenant, orders.stream().flatMap(order -> order.lines().stream()).toList()));
+        return orders.stream().map(order -> draft(order, pricing, terms)).toList();
+    }
+
+    private static OrderDraft draft(NewOrder order, Pricing pricing, SalesTerms terms) {
+        List<PricedLine> lines = pricing.price(order.lines());
         Contact contact = Contact.of(order, terms);
         if (order.couponCode() != null) {
             // no room has coupons to redeem
@@ -87,12 +98,7 @@ class Placing {
         String token = Ids.token(TOKEN_BYTES);
         long id = orders.insert(
                 tenant.value(), draft, new OrderWriteRepository.Named(number, day, Fingerprint.of(order), token, now));
-        List<Long> items = orders.insertLines(tenant.value(), id, draft.lines(), now);
-        orders.insertChoices(tenant.value(), items, draft.lines());
-        orders.insertModifiers(tenant.value(), items, draft.lines());
-        if (draft.contact().saysSomething()) {
-            orders.insertContact(tenant.value(), id, draft.contact());
-        }
+        orders.insertParts(tenant.value(), List.of(new OrderWriteRepository.Written(id, draft, now)));
         return OrderState.of(
                 id,
                 number,
@@ -118,7 +124,7 @@ class Placing {
         return catalogue.forSale(tenant, products, menus, ingredients);
     }
 
-    private static String number(OrderSource source, ServiceDay day, long count) {
+    static String number(OrderSource source, ServiceDay day, long count) {
         return String.format(Locale.ROOT, "%c-%s-%03d", source.name().charAt(0), day, count);
     }
 }

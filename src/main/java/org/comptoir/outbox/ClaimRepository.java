@@ -7,10 +7,13 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.comptoir.platform.db.Sql;
 
 /**
@@ -50,6 +53,18 @@ class ClaimRepository {
         bind(read, 1, ids);
         List<?> rows = read.getResultList();
         return rows.stream().map(row -> message((Object[]) row)).toList();
+    }
+
+    /** In which lanes something is due: one row of the index for each lane and state, all in one statement. */
+    Set<Lane> dueLanes(Instant now) {
+        String one = """
+                (SELECT lane, tenant_id FROM notifications FORCE INDEX (idx_notifications_status)
+                  WHERE status = '%s' AND lane = '%s' AND next_attempt_at <= ?1 LIMIT 1)""";
+        String all = Arrays.stream(Lane.values())
+                .flatMap(lane -> Stream.of("pending", "failed").map(status -> one.formatted(status, lane.column())))
+                .collect(Collectors.joining(" UNION ALL "));
+        List<?> rows = em.createNativeQuery(all).setParameter(1, Sql.utc(now)).getResultList();
+        return rows.stream().map(row -> Lane.of((String) ((Object[]) row)[0])).collect(Collectors.toUnmodifiableSet());
     }
 
     boolean isPaused() {

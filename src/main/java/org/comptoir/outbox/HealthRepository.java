@@ -23,21 +23,24 @@ class HealthRepository {
                                  WHERE tenant_id = ?1 AND status = 'failed' AND next_attempt_at IS NULL AND created_at >= ?2),
                                (SELECT MIN(created_at) FROM notifications
                                  WHERE tenant_id = ?1 AND status = 'pending' AND next_attempt_at < ?3),
-                               EXISTS (SELECT 1 FROM outbox_pause)""")
+                               (SELECT paused_at FROM outbox_pause)""")
                 .setParameter(1, tenant)
                 .setParameter(2, Sql.utc(now.minus(LATELY)))
                 .setParameter(3, Sql.utc(now.minus(LATE)))
                 .getSingleResult();
-        return new OutboxHealth(Sql.number(row[0]), Sql.instantOrNull(row[1]), Sql.flag(row[2]));
+        return new OutboxHealth(Sql.number(row[0]), Sql.instantOrNull(row[1]), Sql.instantOrNull(row[2]));
     }
 
-    void pause(Instant now) {
-        em.createNativeQuery("INSERT IGNORE INTO outbox_pause (id, paused_at) VALUES (1, ?1)")
-                .setParameter(1, Sql.utc(now))
-                .executeUpdate();
+    /** False where somebody has paused it before. */
+    boolean pause(Instant now) {
+        return em.createNativeQuery("INSERT IGNORE INTO outbox_pause (id, paused_at) VALUES (1, ?1)")
+                        .setParameter(1, Sql.utc(now))
+                        .executeUpdate()
+                == 1;
     }
 
-    void resume() {
-        em.createNativeQuery("DELETE FROM outbox_pause").executeUpdate();
+    /** False where nothing is paused. */
+    boolean resume() {
+        return em.createNativeQuery("DELETE FROM outbox_pause").executeUpdate() == 1;
     }
 }

@@ -17,6 +17,10 @@ enum Lane {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    static Lane of(String column) {
+        return valueOf(column.toUpperCase(Locale.ROOT));
+    }
+
     /** What the recipient gets it by. */
     String channel() {
         return this == MAIL || this == BULK ? "email" : column();

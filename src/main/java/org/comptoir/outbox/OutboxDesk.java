@@ -80,28 +80,29 @@ public class OutboxDesk {
     /** Whether anything is sent at all, for all shops of the installation. */
     @RolesAllowed(Permissions.TENANT_MANAGE)
     public boolean isPaused(Actor actor) {
-        return health.of(actor.tenantUuid(), time.now()).paused();
+        return health.of(actor.tenantUuid(), time.now()).isPaused();
     }
 
-    /** Stops or lets go on all sending of the installation, on every node; what is being sent is finished. */
+    /** Stops all sending of the installation, on every node; what is being sent is finished. Twice is once. */
     @RolesAllowed(Permissions.TENANT_MANAGE)
-    public void pause(Actor actor, boolean paused) {
-        if (paused) {
-            health.pause(time.now());
-        } else {
-            health.resume();
+    public void pause(Actor actor) {
+        if (health.pause(time.now())) {
+            record(actor, "outbox.pause");
+        }
+    }
+
+    /** Sending goes on at once, with what has waited longest. */
+    @RolesAllowed(Permissions.TENANT_MANAGE)
+    public void resume(Actor actor) {
+        if (health.resume()) {
             for (Lane lane : Lane.values()) {
                 queued.fire(new MessageQueued(lane));
             }
+            record(actor, "outbox.resume");
         }
-        access.record(
-                actor.tenant(),
-                new AuditEntry(
-                        Approval.of(actor),
-                        paused ? "outbox.pause" : "outbox.resume",
-                        "outbox",
-                        null,
-                        "outbox",
-                        Map.of()));
+    }
+
+    private void record(Actor actor, String action) {
+        access.record(actor.tenant(), new AuditEntry(Approval.of(actor), action, "outbox", null, "outbox", Map.of()));
     }
 }

@@ -3,10 +3,17 @@ package org.comptoir.outbox;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** How sending goes: what failed for good within a day, since when the oldest due message waits, and whether all is paused. */
-public record OutboxHealth(long failed, @Nullable Instant waitingSince, boolean paused) {
+/** How sending goes: what failed for good within a day, since when the oldest due message waits, and since when all is paused. */
+public record OutboxHealth(
+        long failed,
+        @Nullable Instant waitingSince,
+        @Nullable Instant pausedSince) {
+
+    public boolean isPaused() {
+        return pausedSince != null;
+    }
 
     public boolean isWell() {
-        return failed == 0 && waitingSince == null && !paused;
+        return failed == 0 && waitingSince == null && !isPaused();
     }
 }

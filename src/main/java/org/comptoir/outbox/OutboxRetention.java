@@ -12,7 +12,7 @@ import jakarta.interceptor.Interceptors;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.IntSupplier;
+import org.comptoir.access.Access;
 import org.comptoir.platform.config.Config;
 import org.comptoir.platform.db.Retry;
 import org.comptoir.platform.time.KeepsTicking;
@@ -36,6 +36,9 @@ public class OutboxRetention {
     private OutboxRetentionRepository repository;
 
     @Inject
+    private Access access;
+
+    @Inject
     private Config config;
 
     @Inject
@@ -51,17 +54,10 @@ public class OutboxRetention {
         }
         next = now.plus(PAUSE);
         Instant before = now.minus(Duration.ofDays(config.number("message.days", DAYS)));
-        for (UUID tenant : repository.tenants()) {
-            inBatches(() -> repository.delete(tenant, "sent", before));
-            inBatches(() -> repository.delete(tenant, "cancelled", before));
-            inBatches(() -> repository.strip(tenant, before));
+        for (UUID tenant : access.everyTenant()) {
+            Retry.inBatches(OutboxRetentionRepository.BATCH, () -> repository.delete(tenant, "sent", before));
+            Retry.inBatches(OutboxRetentionRepository.BATCH, () -> repository.delete(tenant, "cancelled", before));
+            Retry.inBatches(OutboxRetentionRepository.BATCH, () -> repository.strip(tenant, before));
         }
-    }
-
-    private static void inBatches(IntSupplier batch) {
-        int done;
-        do {
-            done = Retry.on(batch::getAsInt);
-        } while (done == OutboxRetentionRepository.BATCH);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.comptoir.platform.db.Sql;
 
@@ -17,11 +16,6 @@ class OutboxRetentionRepository {
 
     @PersistenceContext
     private EntityManager em;
-
-    List<UUID> tenants() {
-        List<?> ids = em.createNativeQuery("SELECT id FROM tenants ORDER BY id").getResultList();
-        return ids.stream().map(Sql::uuid).toList();
-    }
 
     int delete(UUID tenant, String status, Instant before) {
         return em.createNativeQuery("DELETE FROM notifications WHERE tenant_id = ?1 AND status = ?2 AND created_at < ?3"

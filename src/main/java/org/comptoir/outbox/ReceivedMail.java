@@ -30,6 +30,8 @@ public record ReceivedMail(
         String html,
         String source) {
 
+    private static final int TITLE = 80;
+
     static final UUID UNKNOWN = new UUID(0, 0);
 
     /** Bytes that are no message. */
@@ -39,6 +41,18 @@ public record ReceivedMail(
         Unreadable(Exception cause) {
             super(cause);
         }
+    }
+
+    /** A text message has no subject: its first words stand for it. */
+    public String title() {
+        String words = subject.isBlank() ? text.strip() : subject;
+        return words.codePointCount(0, words.length()) <= TITLE
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, TITLE)) + "…";
+    }
+
+    public boolean isMail() {
+        return channel.equals(Lane.MAIL.channel());
     }
 
     static ReceivedMail parse(long id, String recipient, byte[] bytes, Instant now) throws Unreadable {
@@ -55,7 +69,7 @@ public record ReceivedMail(
             return new ReceivedMail(
                     id,
                     notificationId(message.getMessageID()),
-                    "email",
+                    Lane.MAIL.channel(),
                     recipient,
                     message.getSubject() == null ? "" : message.getSubject(),
                     now,

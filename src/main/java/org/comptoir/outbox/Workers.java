@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.comptoir.kernel.Ids;
 import org.comptoir.platform.config.Config;
@@ -55,8 +56,11 @@ class Workers {
         crews.stream().filter(crew -> crew.lanes().contains(event.lane())).forEach(Crew::wake);
     }
 
-    void wakeAll() {
-        crews.forEach(Crew::wake);
+    void wakeDue() {
+        Set<Lane> due = repository.dueLanes(time.now());
+        crews.stream()
+                .filter(crew -> crew.lanes().stream().anyMatch(due::contains))
+                .forEach(Crew::wake);
     }
 
     /** No batch begins any more, what is being sent is finished and written down, the rest is given back. */

@@ -3,6 +3,7 @@ package org.comptoir.stock;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +29,36 @@ public class Stock {
     private SaleRepository sales;
 
     @Inject
+    private PastStockRepository past;
+
+    @Inject
     private Time time;
 
-    /** An ingredient that a shop starts with, and what lies there of it. */
-    public long open(TenantId tenant, IngredientEdit edit, long quantity) {
+    /** An ingredient that a shop starts with, and what lies there of it since that moment. */
+    public long open(TenantId tenant, IngredientEdit edit, long quantity, Instant since) {
         ingredients.insert(tenant.value(), edit);
         long id = ingredients.named(tenant.value(), edit.name()).orElseThrow().id();
         if (quantity > 0) {
-            ledger.move(tenant.value(), id, MovementType.RESTOCK, quantity, null, null, time.now());
+            ledger.move(tenant.value(), id, MovementType.RESTOCK, quantity, null, null, since);
         }
         return id;
+    }
+
+    /** Nobody else moves anything of this shop's until the transaction ends. */
+    public void hold(TenantId tenant) {
+        past.hold(tenant.value());
+    }
+
+    /**
+     * Makes sales that were written into the ledger for days gone by into what lies there: with the deliveries that they must
+     * have come from, so that no ingredient was ever below nothing. The stock has to be held.
+     */
+    public void settlePast(TenantId tenant) {
+        List<Deliveries.Delivery> delivered = past.sold(tenant.value()).stream()
+                .flatMap(ingredient -> Deliveries.of(ingredient).stream())
+                .toList();
+        past.deliver(tenant.value(), delivered);
+        past.addUp(tenant.value());
     }
 
     /** What is low or used up and still in use, the least covered first; at most so many, and how many there are. */

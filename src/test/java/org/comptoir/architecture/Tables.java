@@ -16,7 +16,8 @@ final class Tables {
         owns(
                 "access",
                 "tenants user role permission role_permission role_visible_source user_session login_throttle"
-                        + " pin_throttle audit_log api_token tenant_deletion retention_job");
+                        + " pin_throttle audit_log api_token tenant_deletion");
+        owns("platform", "retention_job");
         owns("stock", "ingredient stock_movement mz_container mz_container_line");
         owns(
                 "catalogue",

@@ -103,6 +103,31 @@ class FiguresPagesIT {
     }
 
     @Test
+    void unusedAccountsAndMailsThatGoNowhereAreNoCalm() throws SQLException {
+        Rows rows = new Rows(Product.shared());
+        rows.change("""
+                INSERT INTO user (tenant_id, email, password_hash, first_name, last_name, role_id, last_login_at, created_at)
+                SELECT a.tenant_id, CONCAT(n.name, a.email), a.password_hash, 'Kim', n.name, a.role_id, n.seen, n.added
+                  FROM user a JOIN (
+                    SELECT 'left' AS name, NOW(3) - INTERVAL 91 DAY AS seen, NOW(3) - INTERVAL 200 DAY AS added
+                    UNION ALL SELECT 'here', NOW(3) - INTERVAL 89 DAY, NOW(3) - INTERVAL 200 DAY
+                    UNION ALL SELECT 'invited', NULL, NOW(3)) n
+                 WHERE a.email = '%s'""".formatted(shop.adminEmail()));
+        try (Visitor visitor = visitor()) {
+            Page page = visitor.page();
+            visitor.open("/dashboard/home");
+            assertThat(page.locator(".need").first()).containsText("One account has not been used for 90 days.");
+            page.locator(".need a[href*='dormant']").click();
+            assertThat(page.locator("main")).containsText("left");
+            assertThat(page.locator("main")).not().containsText("here" + shop.adminEmail());
+            rows.change("UPDATE user SET is_active = 0 WHERE email = 'left%s'".formatted(shop.adminEmail()));
+            visitor.open("/dashboard/home");
+            assertThat(page.locator("main")).containsText("Nobody is told of paid orders");
+            assertThat(page.locator("main")).not().containsText("Nothing needs you");
+        }
+    }
+
+    @Test
     void whoeverSeesNoFiguresSeesTheirOwnWork() throws SQLException {
         take("one");
         new Rows(Product.shared()).change("""

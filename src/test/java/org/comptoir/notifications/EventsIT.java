@@ -10,10 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.comptoir.test.Await;
 import org.comptoir.test.Given;
 import org.comptoir.test.Product;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +29,10 @@ import org.junit.jupiter.api.Test;
 /** The door for other systems' events: who may come in, what is believed, and that telling twice is telling once. */
 class EventsIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String OPEN_EVENTS =
+            "SELECT COUNT(*) FROM order_paid_event WHERE tenant_id = :t AND next_attempt_at IS NOT NULL";
+    private static final int TIMES = 100;
+    private static final int CROWD = 20;
     private Eatery eatery;
     private String secret;
 
@@ -48,6 +59,32 @@ class EventsIT {
         eatery.await("what was missing", "status = 'sent' AND event_type = 'order.paid.staff'");
         assertThat(eatery.count("TRUE")).isEqualTo(2);
         assertThat(eatery.mails(customer)).hasSize(1);
+    }
+
+    @Test
+    void aHundredTimesAtOnceIsOnce() throws Exception {
+        String customer = "eve@" + eatery.shop().slug() + ".test";
+        String event = event("T-" + UUID.randomUUID(), customer);
+        Callable<Integer> tell = () -> post(event).statusCode();
+        ExecutorService crowd = Executors.newFixedThreadPool(CROWD);
+        try {
+            for (Future<Integer> answer : crowd.invokeAll(Collections.nCopies(TIMES, tell))) {
+                assertThat(answer.get()).isEqualTo(202);
+            }
+        } finally {
+            crowd.shutdown();
+        }
+        Await.until(
+                Eatery.PATIENCE,
+                "both, and nobody at it any more",
+                () -> eatery.count("status = 'sent'") == 2 && eatery.number(OPEN_EVENTS) == 0
+                        ? Optional.of(true)
+                        : Optional.empty());
+        assertThat(eatery.count("TRUE")).isEqualTo(2);
+        assertThat(eatery.mails(customer)).hasSize(1);
+        assertThat(eatery.mails(eatery.shop().adminEmail())).hasSize(1);
+        assertThat(eatery.number("SELECT COUNT(*) FROM order_paid_event WHERE tenant_id = :t"))
+                .isEqualTo(1);
     }
 
     @Test

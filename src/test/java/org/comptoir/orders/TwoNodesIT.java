@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.comptoir.orders.Diner.item;
 import static org.comptoir.orders.Diner.line;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.Reader;
 import java.lang.System.Logger.Level;
@@ -15,11 +18,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
+import org.comptoir.browser.Browser;
+import org.comptoir.browser.Visitor;
 import org.comptoir.test.Await;
 import org.comptoir.test.Given.Session;
 import org.comptoir.test.Product;
@@ -34,6 +40,15 @@ class TwoNodesIT {
     private static final int STOCK = 1_000_000;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration RECOVERY = Duration.ofSeconds(5);
+
+    private static final int PAID = 5;
+    private static final long SECOND = 1000;
+
+    /** Notes when a ticket came to this display. */
+    private static final String WATCH = """
+            () => { window.seen = {}; new MutationObserver(all => all.forEach(one => one.addedNodes.forEach(node => {
+              if (node.dataset && node.dataset.order) window.seen[node.dataset.order] = Date.now(); })))
+              .observe(document.querySelector('[data-rack]'), { childList: true }); }""";
 
     private static Product first;
     private static Product second;
@@ -75,6 +90,38 @@ class TwoNodesIT {
         assertThat(diner.count("audit_log", "action_code = 'order.expire'"))
                 .as("told once each, whichever node it was")
                 .isEqualTo(ABANDONED);
+    }
+
+    @Test
+    void whatOneNodeIsPaidIsOnTheOthersDisplayInUnderASecond() throws SQLException {
+        Diner diner = Diner.open(first);
+        String burger = item(diner.product(line(diner.ingredient(STOCK), 1, 1)), 1);
+        String[] cookie = diner.admin().cookie().split("=", 2);
+        try (Visitor visitor = Browser.visitor("en")) {
+            Page display = visitor.page();
+            display.context()
+                    .addCookies(List.of(new Cookie(cookie[0], cookie[1])
+                            .setUrl(second.baseUri().toString())));
+            display.navigate(second.baseUri().resolve("/orders/kitchen").toString());
+            PlaywrightAssertions.assertThat(display.locator("[data-put=of]"))
+                    .not()
+                    .hasText("");
+            display.evaluate(WATCH);
+            List<Long> delays = new ArrayList<>();
+            for (int i = 0; i < PAID; i++) {
+                String number = diner.place(burger);
+                long asked = System.currentTimeMillis();
+                Diner.ok(diner.pay(number));
+                PlaywrightAssertions.assertThat(display.locator("[data-rack] [data-order='" + number + "']"))
+                        .isVisible();
+                delays.add(((Number) display.evaluate("number => window.seen[number]", number)).longValue() - asked);
+            }
+            Collections.sort(delays);
+            assertThat(delays.get(PAID / 2))
+                    .as("milliseconds from asking one node to be paid to the other's display: %s", delays)
+                    .isLessThan(SECOND);
+            System.getLogger("bench").log(Level.INFO, "paid on one node, on the display of the other: {0} ms", delays);
+        }
     }
 
     @Test

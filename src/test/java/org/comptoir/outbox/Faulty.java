@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,7 +26,13 @@ public record Faulty(Product product) {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     static Faulty sendingTo(MoodySmtp smtp) {
-        return new Faulty(Product.start(settings(smtp)));
+        return sendingTo(smtp, Map.of());
+    }
+
+    static Faulty sendingTo(MoodySmtp smtp, Map<String, String> more) {
+        Map<String, String> all = settings(smtp);
+        all.putAll(more);
+        return new Faulty(Product.start(all));
     }
 
     /** With a JVM that has the time to warm up. */
@@ -83,6 +90,12 @@ public record Faulty(Product product) {
         }
         Arrays.sort(took);
         return took[payments / 2];
+    }
+
+    /** When the last claim of these messages runs out. */
+    Instant lastLease(String event) {
+        return Instant.ofEpochMilli(number("SELECT CAST(UNIX_TIMESTAMP(MAX(leased_until)) * 1000 AS UNSIGNED)"
+                + " FROM notifications WHERE lease_token IS NOT NULL AND event_type = '" + event + "'"));
     }
 
     void update(String sql) throws SQLException {

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
@@ -40,6 +41,7 @@ public final class MoodySmtp implements AutoCloseable {
     private final SMTPServer server;
     private final Collection<String> taken = new ConcurrentLinkedQueue<>();
     private final Map<String, Long> firstTaken = new ConcurrentHashMap<>();
+    private final Set<String> senders = ConcurrentHashMap.newKeySet();
     private volatile Mood mood = Mood.TAKE;
     private volatile long slowness;
 
@@ -77,6 +79,11 @@ public final class MoodySmtp implements AutoCloseable {
         return firstTaken.size();
     }
 
+    /** Over how many connections messages have come. */
+    public int connections() {
+        return senders.size();
+    }
+
     @Override
     public void close() {
         server.stop();
@@ -110,6 +117,7 @@ public final class MoodySmtp implements AutoCloseable {
                 }
                 Matcher id = ID.matcher(all);
                 String name = id.find() ? id.group(1) : all;
+                senders.add(context.getRemoteAddress().toString());
                 taken.add(name);
                 firstTaken.putIfAbsent(name, System.nanoTime());
                 return "taken";

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.time.LocalDate;
 import org.comptoir.access.AuditDesk;
 import org.comptoir.access.AuditFilter;
@@ -19,6 +18,7 @@ import org.comptoir.access.Caller;
 import org.comptoir.access.Permissions;
 import org.comptoir.kernel.PageRequest;
 import org.comptoir.platform.rest.Answers;
+import org.comptoir.platform.rest.CsvAnswer;
 import org.comptoir.platform.rest.Envelope;
 import org.jspecify.annotations.Nullable;
 
@@ -63,9 +63,6 @@ public class AuditResource {
             @QueryParam("from") @Nullable LocalDate from,
             @QueryParam("to") @Nullable LocalDate to) {
         AuditFile file = AuditFile.open(desk, caller.actor(), new AuditFilter(person, action, entityType, from, to));
-        StreamingOutput output = file::write;
-        return Response.ok(output, "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"audit.csv\"")
-                .build();
+        return CsvAnswer.of("audit.csv", file::write);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.comptoir.access.Caller;
 import org.comptoir.access.Permissions;
@@ -59,13 +58,11 @@ public class CategoriesBean implements Serializable {
     }
 
     private void move(long id, int by) {
-        List<Category> rows = getAll();
-        int from = rows.stream().map(Category::id).toList().indexOf(id);
-        int to = from + by;
-        if (from >= 0 && to >= 0 && to < rows.size()) {
-            Collections.swap(rows, from, to);
+        int to = Arrows.move(getAll(), row -> row.id() == id, by);
+        if (to >= 0) {
             arrange();
-            Arrows.focus("list:categories:" + to + ":", by < 0 ? "up" : "down", to + by >= 0 && to + by < rows.size());
+            Arrows.focus(
+                    "list:categories:" + to + ":", by < 0 ? "up" : "down", to + by >= 0 && to + by < getAll().size());
         }
     }
 

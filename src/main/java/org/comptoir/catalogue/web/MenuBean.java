@@ -110,14 +110,20 @@ public class MenuBean implements Serializable {
     }
 
     public void up(SlotRow slot) {
-        int place = form.move(slot, -1);
-        Arrows.focus("menu:each:" + place + ":", "up", place > 0);
+        move(slot, -1);
     }
 
     public void down(SlotRow slot) {
-        int place = form.move(slot, 1);
-        Arrows.focus(
-                "menu:each:" + place + ":", "down", place + 1 < form.getSlots().size());
+        move(slot, 1);
+    }
+
+    private void move(SlotRow slot, int by) {
+        List<SlotRow> slots = form.getSlots();
+        int to = Arrows.move(slots, one -> one == slot, by);
+        if (to >= 0) {
+            boolean further = to + by >= 0 && to + by < slots.size();
+            Arrows.focus("menu:each:" + to + ":", by < 0 ? "up" : "down", further);
+        }
     }
 
     public boolean isFresh() {

@@ -2,7 +2,6 @@ package org.comptoir.catalogue.web;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.comptoir.catalogue.MenuEdit;
 import org.comptoir.catalogue.MenuSheet;
@@ -52,17 +51,6 @@ public class MenuForm implements Pictured, Serializable {
 
     public void drop(SlotRow slot) {
         slots.remove(slot);
-    }
-
-    /** Asks it so much later, or earlier; answers where it stands then. */
-    int move(SlotRow slot, int by) {
-        int from = slots.indexOf(slot);
-        int to = from + by;
-        if (from < 0 || to < 0 || to >= slots.size()) {
-            return from;
-        }
-        Collections.swap(slots, from, to);
-        return to;
     }
 
     public List<SlotRow> getSlots() {

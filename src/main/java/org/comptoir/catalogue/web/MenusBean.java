@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.comptoir.access.Caller;
 import org.comptoir.catalogue.CategoriesDesk;
@@ -79,11 +78,8 @@ public class MenusBean implements Serializable {
     }
 
     private void move(long id, int by) {
-        List<Menu> shown = getRows();
-        int from = shown.stream().map(Menu::id).toList().indexOf(id);
-        int to = from + by;
-        if (from >= 0 && to >= 0 && to < shown.size()) {
-            Collections.swap(shown, from, to);
+        int to = Arrows.move(getRows(), row -> row.id() == id, by);
+        if (to >= 0) {
             arrange();
             Arrows.focus("list:menus:" + to + ":", by < 0 ? "up" : "down", isNeighbour(to, to + by));
         }
@@ -112,10 +108,7 @@ public class MenusBean implements Serializable {
 
     /** Whether a menu of its own category stands there: a menu moves within its category. */
     public boolean isNeighbour(int place, int other) {
-        List<Menu> shown = getRows();
-        return other >= 0
-                && other < shown.size()
-                && shown.get(place).categoryId() == shown.get(other).categoryId();
+        return Arrows.areTogether(getRows(), place, other, Menu::categoryId);
     }
 
     public List<Category> getCategories() {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.stream.Stream;
 import org.comptoir.access.Actor;
 import org.comptoir.access.Caller;
@@ -25,6 +24,7 @@ import org.comptoir.catalogue.ProductImport;
 import org.comptoir.platform.csv.ImportError;
 import org.comptoir.platform.db.Retry;
 import org.comptoir.platform.rest.Answers;
+import org.comptoir.platform.rest.CsvAnswer;
 import org.comptoir.platform.rest.Envelope;
 import org.comptoir.platform.rest.PinHeaders;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +53,7 @@ public class ProductFilesResource {
             @QueryParam("is_orderable") @Nullable Boolean orderable) {
         ProductsFile file =
                 ProductsFile.open(desk, caller.actor(), new ProductFilter(text, category, available, orderable));
-        StreamingOutput output = file::write;
-        return Response.ok(output, "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"products.csv\"")
-                .build();
+        return CsvAnswer.of("products.csv", file::write);
     }
 
     /** A file of products; dry_run tells what it would do, and otherwise a wrong line refuses all of it. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.comptoir.access.Caller;
 import org.comptoir.access.Permissions;
@@ -81,11 +80,8 @@ public class ProductsBean implements Serializable {
     }
 
     private void move(long id, int by) {
-        List<Product> shown = getRows();
-        int from = shown.stream().map(Product::id).toList().indexOf(id);
-        int to = from + by;
-        if (from >= 0 && to >= 0 && to < shown.size()) {
-            Collections.swap(shown, from, to);
+        int to = Arrows.move(getRows(), row -> row.id() == id, by);
+        if (to >= 0) {
             arrange();
             Arrows.focus("list:products:" + to + ":", by < 0 ? "up" : "down", isNeighbour(to, to + by));
         }
@@ -104,10 +100,7 @@ public class ProductsBean implements Serializable {
 
     /** Whether a product of its own category stands there: a product moves within its category. */
     public boolean isNeighbour(int place, int other) {
-        List<Product> shown = getRows();
-        return other >= 0
-                && other < shown.size()
-                && shown.get(place).categoryId() == shown.get(other).categoryId();
+        return Arrows.areTogether(getRows(), place, other, Product::categoryId);
     }
 
     public ListPage<Product> getFound() {

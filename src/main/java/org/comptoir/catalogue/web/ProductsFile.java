@@ -2,9 +2,6 @@ package org.comptoir.catalogue.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.comptoir.access.Actor;
 import org.comptoir.catalogue.Decimals;
@@ -13,31 +10,20 @@ import org.comptoir.catalogue.ProductFilter;
 import org.comptoir.catalogue.ProductSheet;
 import org.comptoir.catalogue.RecipePart;
 import org.comptoir.catalogue.RecipeText;
-import org.comptoir.kernel.PageRequest;
 import org.comptoir.platform.csv.Csv;
+import org.comptoir.platform.csv.CsvParts;
 
 /** The products as the file that can be read in again; the allergens are told and never read. */
-record ProductsFile(ProductFilesDesk desk, Actor actor, ProductFilter filter, List<ProductSheet> first) {
-    private static final int PART = 500;
+record ProductsFile(Actor actor, CsvParts<ProductSheet> parts) {
+    private static final String HEAD = Csv.semicolons(
+            "sku", "name", "category", "price", "vat", "description", "is_available", "recipe", "allergens");
 
-    /** Reads the first part, so that a refusal still is one and not a broken file. */
     static ProductsFile open(ProductFilesDesk desk, Actor actor, ProductFilter filter) {
-        return new ProductsFile(desk, actor, filter, desk.sheets(actor, filter, new PageRequest(1, PART, null)));
+        return new ProductsFile(actor, CsvParts.numbered(part -> desk.sheets(actor, filter, part)));
     }
 
     void write(OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write(Csv.BYTE_ORDER_MARK);
-        writer.write(Csv.semicolons(
-                "sku", "name", "category", "price", "vat", "description", "is_available", "recipe", "allergens"));
-        List<ProductSheet> part = first;
-        for (int page = 1; !part.isEmpty(); page++) {
-            for (ProductSheet product : part) {
-                writer.write(line(product));
-            }
-            part = desk.sheets(actor, filter, new PageRequest(page + 1, PART, null));
-        }
-        writer.flush();
+        parts.write(out, HEAD, this::line);
     }
 
     private String line(ProductSheet product) {

@@ -46,6 +46,7 @@ public class HomeBean {
     private @Nullable KitchenGlance waiting;
     private List<OrderRow> latest = List.of();
     private Page<Ingredient> low = Page.small(List.of(), 0);
+    private long quiet;
 
     /** Reads what the person may see, once. */
     public void load() {
@@ -55,6 +56,7 @@ public class HomeBean {
         waiting = today.waiting(actor);
         latest = today.latest(actor);
         low = today.low(actor);
+        quiet = today.quiet(actor);
     }
 
     public Actor getActor() {
@@ -73,7 +75,8 @@ public class HomeBean {
         return (open != null && open.incidents().count() > 0 ? 1 : 0)
                 + (open != null && open.refunds().count() > 0 ? 1 : 0)
                 + (board != null && board.late() > 0 ? 1 : 0)
-                + (low.rows().isEmpty() ? 0 : 1);
+                + (low.rows().isEmpty() ? 0 : 1)
+                + (quiet > 0 ? 1 : 0);
     }
 
     /** Today's figures against the same weekday of the week before. */
@@ -113,6 +116,11 @@ public class HomeBean {
     /** What is running out, for whoever may see the stock; the least covered first. */
     public Page<Ingredient> getLow() {
         return low;
+    }
+
+    /** How many accounts nobody uses any more, for whoever may see people. */
+    public long getQuiet() {
+        return quiet;
     }
 
     /** Now, on the shop's own clock. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.comptoir.access.Actor;
+import org.comptoir.access.PeopleDesk;
 import org.comptoir.access.Permissions;
 import org.comptoir.kernel.Page;
 import org.comptoir.kernel.PageRequest;
@@ -39,6 +40,9 @@ public class Today {
     @Inject
     private StatisticsDesk statistics;
 
+    @Inject
+    private PeopleDesk people;
+
     /** Against the same weekday of the week before. */
     @Nullable
     Statistics figures(Actor actor, LocalDate today) {
@@ -64,6 +68,11 @@ public class Today {
                 ? orders.part(actor, OrderFilter.ALL, PageRequest.small(1, LATEST))
                         .rows()
                 : List.of();
+    }
+
+    /** How many accounts nobody uses any more. */
+    long quiet(Actor actor) {
+        return actor.may(Permissions.USER_READ) ? people.quiet(actor) : 0;
     }
 
     Page<Ingredient> low(Actor actor) {

@@ -10,13 +10,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import org.comptoir.access.Caller;
 import org.comptoir.access.Permissions;
 import org.comptoir.links.LinkFilter;
 import org.comptoir.links.LinksDesk;
 import org.comptoir.links.QrCode;
 import org.comptoir.platform.rest.Answers;
+import org.comptoir.platform.rest.CsvAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** Links as files: codes to print, figures for spreadsheets. */
@@ -39,8 +39,7 @@ public class LinkFilesResource {
             @QueryParam("tag") @Nullable String tag,
             @QueryParam("channel") @Nullable String channel) {
         LinksFile file = LinksFile.open(desk, caller.actor(), new LinkFilter(text, tag, channel));
-        StreamingOutput output = file::write;
-        return csv(output, "links.csv");
+        return CsvAnswer.of("links.csv", file::write);
     }
 
     @GET
@@ -50,7 +49,7 @@ public class LinkFilesResource {
     @Answers
     public Response daysOfTag(
             @QueryParam("tag") @DefaultValue("") String tag, @QueryParam("days") @DefaultValue("400") int days) {
-        return csv(LinksFile.days(desk.daysOfTag(caller.actor(), tag, days)), "clicks.csv");
+        return CsvAnswer.of("clicks.csv", LinksFile.days(desk.daysOfTag(caller.actor(), tag, days)));
     }
 
     @GET
@@ -59,8 +58,7 @@ public class LinkFilesResource {
     @Produces("text/csv")
     @Answers
     public Response days(@PathParam("token") String token, @QueryParam("days") @DefaultValue("400") int days) {
-        String text = LinksFile.days(desk.days(caller.actor(), token, days));
-        return csv(text, "clicks.csv");
+        return CsvAnswer.of("clicks.csv", LinksFile.days(desk.days(caller.actor(), token, days)));
     }
 
     @GET
@@ -80,12 +78,6 @@ public class LinkFilesResource {
     @Answers
     public Response png(@PathParam("token") String token) {
         return Response.ok(QrCode.of(desk.link(caller.actor(), token)).png(), "image/png")
-                .build();
-    }
-
-    private static Response csv(Object content, String name) {
-        return Response.ok(content, "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();
     }
 }

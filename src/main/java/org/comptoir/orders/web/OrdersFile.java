@@ -2,64 +2,39 @@ package org.comptoir.orders.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.comptoir.access.Actor;
-import org.comptoir.kernel.Cursor;
-import org.comptoir.kernel.Page;
-import org.comptoir.kernel.PageRequest;
 import org.comptoir.orders.OrderFilter;
 import org.comptoir.orders.OrderRow;
 import org.comptoir.orders.OrdersDesk;
 import org.comptoir.platform.csv.Csv;
-import org.jspecify.annotations.Nullable;
+import org.comptoir.platform.csv.CsvParts;
 
 /** Orders as a file, newest first, read part by part so that a long one neither fills the memory nor holds a connection. */
-record OrdersFile(OrdersDesk desk, Actor actor, OrderFilter filter, Page<OrderRow> first) {
-    private static final int PART = 500;
+record OrdersFile(Actor actor, CsvParts<OrderRow> parts) {
+    private static final String HEAD = Csv.semicolons(
+            "order_number",
+            "service_day",
+            "created_at",
+            "paid_at",
+            "status",
+            "source",
+            "service_mode",
+            "customer",
+            "table",
+            "articles",
+            "total",
+            "currency",
+            "incident_open",
+            "refund_due");
 
-    /** Reads the first part, so that a refusal still is one and not a broken file. */
     static OrdersFile open(OrdersDesk desk, Actor actor, OrderFilter filter) {
-        return new OrdersFile(desk, actor, filter, desk.part(actor, filter, new PageRequest(1, PART, null)));
+        return new OrdersFile(actor, CsvParts.growing(OrderRow.SORT_KEYS, part -> desk.part(actor, filter, part)));
     }
 
     void write(OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write(Csv.BYTE_ORDER_MARK);
-        writer.write(Csv.semicolons(
-                "order_number",
-                "service_day",
-                "created_at",
-                "paid_at",
-                "status",
-                "source",
-                "service_mode",
-                "customer",
-                "table",
-                "articles",
-                "total",
-                "currency",
-                "incident_open",
-                "refund_due"));
-        Page<OrderRow> part = first;
-        while (true) {
-            for (OrderRow row : part.rows()) {
-                writer.write(line(row));
-            }
-            String next = part.next();
-            if (next == null) {
-                break;
-            }
-            Cursor place = Cursor.decode(next, OrderRow.SORT_KEYS);
-            part = desk.part(actor, filter, new PageRequest(1, PART, place));
-        }
-        writer.flush();
+        parts.write(out, HEAD, this::line);
     }
 
     private String line(OrderRow row) {
@@ -67,8 +42,8 @@ record OrdersFile(OrdersDesk desk, Actor actor, OrderFilter filter, Page<OrderRo
         return Csv.semicolons(
                 row.orderNumber(),
                 row.serviceDay().toString(),
-                at(row.createdAt()),
-                at(row.paidAt()),
+                Csv.moment(row.createdAt(), actor.zone()),
+                Csv.moment(row.paidAt(), actor.zone()),
                 row.status().name().toLowerCase(Locale.ROOT),
                 row.source().name().toLowerCase(Locale.ROOT),
                 row.serviceMode().name().toLowerCase(Locale.ROOT),
@@ -79,12 +54,5 @@ record OrdersFile(OrdersDesk desk, Actor actor, OrderFilter filter, Page<OrderRo
                 actor.currency().getCurrencyCode(),
                 Boolean.toString(row.isIncidentOpen()),
                 Boolean.toString(row.isRefundDue()));
-    }
-
-    private @Nullable String at(@Nullable Instant moment) {
-        return moment == null
-                ? null
-                : OffsetDateTime.ofInstant(moment.truncatedTo(ChronoUnit.SECONDS), actor.zone())
-                        .toString();
     }
 }

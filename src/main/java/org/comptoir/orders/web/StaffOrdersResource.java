@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import org.comptoir.access.Caller;
 import org.comptoir.access.Permissions;
 import org.comptoir.kernel.PageRequest;
@@ -20,6 +19,7 @@ import org.comptoir.orders.OrderRow;
 import org.comptoir.orders.OrderSheet;
 import org.comptoir.orders.OrdersDesk;
 import org.comptoir.platform.rest.Answers;
+import org.comptoir.platform.rest.CsvAnswer;
 import org.comptoir.platform.rest.Envelope;
 import org.jspecify.annotations.Nullable;
 
@@ -62,9 +62,6 @@ public class StaffOrdersResource {
     @Answers
     public Response csv(@BeanParam OrderParameters wanted) {
         OrdersFile file = OrdersFile.open(desk, caller.actor(), wanted.toFilter());
-        StreamingOutput output = file::write;
-        return Response.ok(output, "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"orders.csv\"")
-                .build();
+        return CsvAnswer.of("orders.csv", file::write);
     }
 }

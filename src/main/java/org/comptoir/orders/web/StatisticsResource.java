@@ -19,6 +19,7 @@ import org.comptoir.orders.StatisticsDesk;
 import org.comptoir.platform.csv.Csv;
 import org.comptoir.platform.db.Retry;
 import org.comptoir.platform.rest.Answers;
+import org.comptoir.platform.rest.CsvAnswer;
 import org.comptoir.platform.rest.Envelope;
 
 /** What the shop took in a period of service days, against the one before. */
@@ -69,9 +70,7 @@ public class StatisticsResource {
                     Long.toString(day.expired()),
                     currency));
         }
-        return Response.ok(file.toString(), "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"figures.csv\"")
-                .build();
+        return CsvAnswer.of("figures.csv", file.toString());
     }
 
     private Statistics read(StatisticsParameters wanted) {

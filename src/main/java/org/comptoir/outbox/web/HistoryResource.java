@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.comptoir.access.Caller;
@@ -25,6 +24,7 @@ import org.comptoir.outbox.MessageRow;
 import org.comptoir.outbox.MessageStatus;
 import org.comptoir.platform.db.Retry;
 import org.comptoir.platform.rest.Answers;
+import org.comptoir.platform.rest.CsvAnswer;
 import org.comptoir.platform.rest.Envelope;
 import org.jspecify.annotations.Nullable;
 
@@ -71,10 +71,7 @@ public class HistoryResource {
             @QueryParam("end_date") @Nullable LocalDate endDate) {
         HistoryFile file = HistoryFile.open(
                 desk, caller.actor(), new MessageFilter(orderReference, status, type, startDate, endDate));
-        StreamingOutput output = file::write;
-        return Response.ok(output, "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"messages.csv\"")
-                .build();
+        return CsvAnswer.of("messages.csv", file::write);
     }
 
     @POST

@@ -1,5 +1,9 @@
 package org.comptoir.platform.csv;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,14 @@ public final class Csv {
     /** The same parted by semicolons: what a spreadsheet opens by itself where the comma parts decimals. */
     public static String semicolons(@Nullable String... cells) {
         return joined(";", cells);
+    }
+
+    /** A moment to the second, in that zone; nothing for none. */
+    public static @Nullable String moment(@Nullable Instant at, ZoneId zone) {
+        return at == null
+                ? null
+                : OffsetDateTime.ofInstant(at.truncatedTo(ChronoUnit.SECONDS), zone)
+                        .toString();
     }
 
     private static String joined(String separator, @Nullable String... cells) {

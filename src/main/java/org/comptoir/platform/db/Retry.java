@@ -2,6 +2,7 @@ package org.comptoir.platform.db;
 
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,14 @@ public final class Retry {
             transaction.run();
             return Boolean.TRUE;
         });
+    }
+
+    /** Repeats a transaction that does at most so many rows, until it finds fewer. */
+    public static void inBatches(int size, IntSupplier transaction) {
+        int done;
+        do {
+            done = on(transaction::getAsInt);
+        } while (done == size);
     }
 
     static boolean isVictim(@Nullable Throwable thrown) {

@@ -15,6 +15,9 @@ public final class Sql {
     private static final int REFERENCED = 1451;
     private static final int DUPLICATE = 1062;
 
+    /** A word with an accent, compared with a column that holds plain letters. */
+    private static final int MIXED_COLLATIONS = 1267;
+
     private Sql() {}
 
     public static LocalDateTime utc(Instant instant) {
@@ -77,5 +80,10 @@ public final class Sql {
 
     public static long number(Object column) {
         return ((Number) column).longValue();
+    }
+
+    /** Whether somebody asked for a key in letters that no such key has: what they named is not there. */
+    public static boolean isNameOfNothing(Throwable thrown) {
+        return thrown instanceof SQLException refused && refused.getErrorCode() == MIXED_COLLATIONS;
     }
 }

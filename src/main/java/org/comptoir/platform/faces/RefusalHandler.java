@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
+import org.comptoir.platform.db.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a room's refusal of an action into its sentence on the page that asked; anything else goes on to the error pages. */
@@ -64,7 +65,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
                         ? Stream.of(refusal)
                         : t instanceof EJBAccessException
                                 ? Stream.of(new DomainException(ErrorCode.FORBIDDEN))
-                                : Stream.empty())
+                                : Sql.isNameOfNothing(t)
+                                        ? Stream.of(new DomainException(ErrorCode.NOT_FOUND))
+                                        : Stream.empty())
                 .findFirst();
     }
 }

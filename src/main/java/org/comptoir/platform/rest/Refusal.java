@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
+import org.comptoir.platform.db.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** What a failure means to the caller: the code, what may be said, and headers that belong to it. */
@@ -52,6 +53,9 @@ record Refusal(ErrorCode code, Map<String, Object> details, Map<String, String> 
         }
         if (cause instanceof SQLException sql && KEYS.contains(sql.getErrorCode())) {
             return new Refusal(ErrorCode.CONFLICT);
+        }
+        if (Sql.isNameOfNothing(cause)) {
+            return new Refusal(ErrorCode.NOT_FOUND);
         }
         // of a commit whose connection broke: nobody knows whether it was done, and asking again is safe
         if (cause instanceof SystemException || isConnectionLost(cause)) {

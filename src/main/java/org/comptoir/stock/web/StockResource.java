@@ -14,13 +14,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import org.comptoir.access.Caller;
 import org.comptoir.access.Permissions;
 import org.comptoir.access.Pin;
 import org.comptoir.kernel.PageRequest;
 import org.comptoir.platform.db.Retry;
 import org.comptoir.platform.rest.Answers;
+import org.comptoir.platform.rest.CsvAnswer;
 import org.comptoir.platform.rest.Envelope;
 import org.comptoir.platform.rest.PinHeaders;
 import org.comptoir.stock.Count;
@@ -69,7 +69,7 @@ public class StockResource {
             @QueryParam("level") @Nullable StockLevel level,
             @QueryParam("is_active") @Nullable Boolean active) {
         IngredientsFile file = IngredientsFile.open(desk, caller.actor(), new StockFilter(text, level, active));
-        return file("ingredients.csv", file::write);
+        return CsvAnswer.of("ingredients.csv", file::write);
     }
 
     @GET
@@ -99,13 +99,7 @@ public class StockResource {
     @Answers
     public Response movementsCsv(@PathParam("ingredient_id") long id) {
         MovementsFile file = MovementsFile.open(desk, caller.actor(), id);
-        return file("movements.csv", file::write);
-    }
-
-    private static Response file(String name, StreamingOutput output) {
-        return Response.ok(output, "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .build();
+        return CsvAnswer.of("movements.csv", file::write);
     }
 
     @POST
