@@ -64,11 +64,7 @@ class ClickRepository {
             channels.merge(
                     (String) row[0],
                     new TagClicks(tag, (String) row[0], 0, figures(row, 1)),
-                    (counted, fresh) -> new TagClicks(
-                            tag,
-                            counted.channel(),
-                            counted.followed(),
-                            counted.figures().plus(fresh.figures())));
+                    TagClicks::plus);
         }
         return List.copyOf(channels.values());
     }
@@ -81,15 +77,6 @@ class ClickRepository {
                 .setParameter(1, tenant)
                 .setParameter(2, tag)
                 .getResultList();
-    }
-
-    /** Some tags that were clicked, for a list of choices. */
-    List<String> tags(UUID tenant, int most) {
-        List<?> tags = em.createNativeQuery(
-                        "SELECT DISTINCT tag FROM short_click_tag WHERE tenant_id = ?1 ORDER BY tag LIMIT " + most)
-                .setParameter(1, tenant)
-                .getResultList();
-        return tags.stream().map(String.class::cast).toList();
     }
 
     /** By day of that zone, counted hour by hour; days without clicks are not there. */

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LinkRepository {
     private static final int AT_ONCE = 500;
+    private static final String COUNT =
+            "SELECT COUNT(*) FROM (SELECT 1 FROM short_link l WHERE l.tenant_id = ?1";
+    private static final String COUNTED_TO = " LIMIT " + Page.COUNT_LIMIT + ") counted";
+    private static final int COUNTED = 13;
+    private static final String LAST = "t.last_at";
     private static final String ROWS = """
             SELECT l.token, l.target_url, l.channel, l.tag, l.expires_at, l.delivered_at, l.created_at,
                    COALESCE(t.humans, 0), COALESCE(t.qr, 0), COALESCE(t.visitors, 0), COALESCE(t.prefetches, 0),
@@ -60,25 +65,31 @@ class LinkRepository {
                 .findFirst();
     }
 
-    List<Link> list(UUID tenant, LinkFilter filter, PageRequest page) {
+    /** A part of the list, and how many there are on all of them. */
+    record Listed(List<Link> rows, long counted) {}
+
+    Listed list(UUID tenant, LinkFilter filter, PageRequest page) {
         String way = page.backward() ? "ASC" : "DESC";
-        return rows(narrowed(tenant, filter)
-                .beyond(page.cursor(), "l.created_at", "l.token", place -> place.text(1))
+        Where narrowed = narrowed(tenant, filter);
+        String counted = "(" + COUNT + narrowed.soFar() + COUNTED_TO + ")";
+        List<?> rows = narrowed.beyond(page.cursor(), "l.created_at", "l.token", place -> place.text(1))
                 .query(
                         em,
-                        ROWS,
+                        ROWS.replace(LAST, LAST + ", " + counted),
                         " ORDER BY l.created_at %1$s, l.token %1$s LIMIT %2$d OFFSET %3$d"
                                 .formatted(way, page.limit(), page.offset()))
-                .getResultList());
+                .getResultList();
+        if (!rows.isEmpty()) {
+            return new Listed(rows(rows), Sql.number(((Object[]) rows.get(0))[COUNTED]));
+        }
+        boolean first = page.cursor() == null && page.offset() == 0;
+        return new Listed(List.of(), first ? 0 : count(tenant, filter));
     }
 
-    long count(UUID tenant, LinkFilter filter) {
-        return Sql.number(narrowed(tenant, filter)
-                .query(
-                        em,
-                        "SELECT COUNT(*) FROM (SELECT 1 FROM short_link l WHERE l.tenant_id = ?1",
-                        " LIMIT " + Page.COUNT_LIMIT + ") counted")
-                .getSingleResult());
+    /** Of a part that has nothing to say it beside. */
+    private long count(UUID tenant, LinkFilter filter) {
+        return Sql.number(
+                narrowed(tenant, filter).query(em, COUNT, COUNTED_TO).getSingleResult());
     }
 
     /** True where it led somewhere until now. */

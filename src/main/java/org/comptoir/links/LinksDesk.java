@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.comptoir.access.Actor;
 import org.comptoir.access.Permissions;
 import org.comptoir.kernel.DomainException;
@@ -35,6 +36,9 @@ public class LinksDesk {
     private TagRepository tags;
 
     @Inject
+    private OverviewRepository overviews;
+
+    @Inject
     private Config config;
 
     @Inject
@@ -43,16 +47,16 @@ public class LinksDesk {
     /** Newest first, with the clicks of the last seconds. */
     @RolesAllowed(Permissions.CAMPAIGN_READ)
     public Page<Link> links(Actor actor, LinkFilter filter, PageRequest request) {
-        List<Link> found = links.list(actor.tenantUuid(), filter, request);
-        Map<String, Figures> tail =
-                clicks.tail(actor.tenantUuid(), found.stream().map(Link::token).toList());
-        List<Link> whole = found.stream()
+        LinkRepository.Listed found = links.list(actor.tenantUuid(), filter, request);
+        Map<String, Figures> tail = clicks.tail(
+                actor.tenantUuid(), found.rows().stream().map(Link::token).toList());
+        List<Link> whole = found.rows().stream()
                 .map(link -> link.with(config.baseUrl(), tail.getOrDefault(link.token(), Figures.NONE)))
                 .toList();
         return Page.growing(
                 whole,
                 request,
-                links.count(actor.tenantUuid(), filter),
+                found.counted(),
                 link -> List.of(link.createdAt().toString(), link.token()));
     }
 
@@ -86,7 +90,11 @@ public class LinksDesk {
         LocalDate first = today.minusDays(days - 1L);
         Map<LocalDate, Figures> counted =
                 since.apply(first.atStartOfDay(actor.zone()).toInstant());
-        return first.datesUntil(today.plusDays(1))
+        return whole(first, today, counted);
+    }
+
+    private static List<DayClicks> whole(LocalDate first, LocalDate last, Map<LocalDate, Figures> counted) {
+        return first.datesUntil(last.plusDays(1))
                 .map(day -> new DayClicks(day, counted.getOrDefault(day, Figures.NONE)))
                 .toList();
     }
@@ -104,10 +112,20 @@ public class LinksDesk {
         return tags.referrers(actor.tenantUuid(), tag.strip(), REFERRERS);
     }
 
-    /** What the list can be narrowed to. */
+    /** What stands around the list, at once: what it can be narrowed to, and what the tag brought, or all links where it is empty. */
     @RolesAllowed(Permissions.CAMPAIGN_READ)
-    public List<String> tags(Actor actor) {
-        return clicks.tags(actor.tenantUuid(), TAGS);
+    public Overview overview(Actor actor, String tag, int days) {
+        LocalDate today = LocalDate.ofInstant(time.now(), actor.zone());
+        LocalDate first = today.minusDays(days - 1L);
+        Overview found = overviews.read(
+                actor.tenantUuid(),
+                tag.strip(),
+                first.atStartOfDay(actor.zone()).toInstant(),
+                actor.zone(),
+                TAGS,
+                REFERRERS);
+        return found.with(whole(
+                first, today, found.days().stream().collect(Collectors.toMap(DayClicks::day, DayClicks::figures))));
     }
 
     /** What a tag brought, channel by channel. */

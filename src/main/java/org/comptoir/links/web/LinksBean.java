@@ -3,8 +3,8 @@ package org.comptoir.links.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.comptoir.access.Caller;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.Page;
@@ -13,6 +13,7 @@ import org.comptoir.links.DayClicks;
 import org.comptoir.links.Link;
 import org.comptoir.links.LinkFilter;
 import org.comptoir.links.LinksDesk;
+import org.comptoir.links.Overview;
 import org.comptoir.links.ReferrerClicks;
 import org.comptoir.links.TagClicks;
 import org.comptoir.platform.faces.Formats;
@@ -38,10 +39,7 @@ public class LinksBean {
     private final ListAddress address = new ListAddress("/links/links", "q", "tag", "channel");
     private String cursor = "";
     private String days = "";
-    private @Nullable List<DayClicks> clicks;
-    private @Nullable List<ReferrerClicks> referrers;
-    private @Nullable List<String> tags;
-    private @Nullable List<TagClicks> tagged;
+    private @Nullable Overview overview;
     private @Nullable Page<Link> found;
 
     /** The links asked for; an address that somebody bent shows the newest. */
@@ -76,23 +74,22 @@ public class LinksBean {
 
     /** Tags that were clicked, and the one that is chosen even if it was not. */
     public List<String> getTags() {
-        List<String> read = tags;
-        if (read == null) {
-            read = new ArrayList<>(desk.tags(caller.actor()));
-            if (!getTag().isEmpty() && !read.contains(getTag())) {
-                read.add(0, getTag());
-            }
-            tags = read;
-        }
-        return read;
+        List<String> known = getOverview().tags();
+        return getTag().isEmpty() || known.contains(getTag())
+                ? known
+                : Stream.concat(Stream.of(getTag()), known.stream()).toList();
     }
 
     /** What the chosen tag brought, channel by channel. */
     public List<TagClicks> getTagged() {
-        List<TagClicks> read = tagged;
+        return getOverview().channels();
+    }
+
+    private Overview getOverview() {
+        Overview read = overview;
         if (read == null) {
-            read = getTag().isEmpty() ? List.of() : desk.tag(caller.actor(), getTag());
-            tagged = read;
+            read = desk.overview(caller.actor(), getTag(), getShown());
+            overview = read;
         }
         return read;
     }
@@ -106,12 +103,7 @@ public class LinksBean {
 
     /** Oldest first, of the chosen tag or of all links. */
     public List<DayClicks> getClicks() {
-        List<DayClicks> read = clicks;
-        if (read == null) {
-            read = desk.daysOfTag(caller.actor(), getTag(), getShown());
-            clicks = read;
-        }
-        return read;
+        return getOverview().days();
     }
 
     public KindBars getBars() {
@@ -119,12 +111,7 @@ public class LinksBean {
     }
 
     public List<ReferrerClicks> getReferrers() {
-        List<ReferrerClicks> read = referrers;
-        if (read == null) {
-            read = desk.referrersOfTag(caller.actor(), getTag());
-            referrers = read;
-        }
-        return read;
+        return getOverview().referrers();
     }
 
     public int getShown() {

@@ -63,6 +63,11 @@ public final class Where {
         return this;
     }
 
+    /** The conditions up to here, for a part of the statement that asks under the same ones. */
+    public String soFar() {
+        return sql.toString();
+    }
+
     public Query query(EntityManager em, String before, String after) {
         Query query = em.createNativeQuery(before + sql + after);
         for (int i = 0; i < values.size(); i++) {
