@@ -28,7 +28,8 @@ class Passwords {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors());
-    private final String nobody = hash("nobody has this password");
+    /** What no password gives; made up, for a hash of its own would cost every start. */
+    private final String nobody = stored(random(SALT_BYTES), random(HASH_BYTES));
 
     /** Refuses a password that is too short to be safe or too long to be hashed; the sentence names the limits. */
     void check(String password) {
@@ -38,12 +39,20 @@ class Passwords {
     }
 
     String hash(String secret) {
-        byte[] salt = new byte[SALT_BYTES];
-        RANDOM.nextBytes(salt);
+        byte[] salt = random(SALT_BYTES);
+        return stored(salt, argon2(secret, salt, MEMORY_KIB, PASSES, 1));
+    }
+
+    private static String stored(byte[] salt, byte[] hash) {
         Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
-        byte[] hash = argon2(secret, salt, MEMORY_KIB, PASSES, 1);
         return "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s"
                 .formatted(MEMORY_KIB, PASSES, base64.encodeToString(salt), base64.encodeToString(hash));
+    }
+
+    private static byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        RANDOM.nextBytes(bytes);
+        return bytes;
     }
 
     /** Takes the same time where there is no stored hash, so that the clock does not tell who has an account. */

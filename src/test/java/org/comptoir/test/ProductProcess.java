@@ -24,7 +24,8 @@ final class ProductProcess {
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         // many short-lived products on few cores: what the second compiler gains comes too late for them
-        command.addAll(List.of(settings.getOrDefault("JAVA_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx768m")
+        command.addAll(List.of(settings.getOrDefault(
+                        "JAVA_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MetaspaceSize=192m -Xmx768m")
                 .split(" ")));
         command.addAll(List.of(
                 "-Dcomptoir.test.clock-file=" + clockFile(data),

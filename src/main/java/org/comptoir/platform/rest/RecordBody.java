@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -16,6 +17,7 @@ import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
 
@@ -25,6 +27,9 @@ import org.comptoir.kernel.ErrorCode;
  */
 @Provider
 public class RecordBody implements MessageBodyReader<Record> {
+    /** Kept: looking for it searches every archive of the server, under one lock. */
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
+
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
         return type.isRecord();
@@ -55,7 +60,7 @@ public class RecordBody implements MessageBodyReader<Record> {
             return JsonValue.EMPTY_JSON_OBJECT;
         }
         requireUtf8(bytes);
-        try (JsonParser parser = Json.createParser(new ByteArrayInputStream(bytes))) {
+        try (JsonParser parser = PARSERS.createParser(new ByteArrayInputStream(bytes))) {
             parser.next();
             JsonValue value = parser.getValue();
             if (parser.hasNext()) {
