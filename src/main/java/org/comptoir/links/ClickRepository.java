@@ -61,10 +61,7 @@ class ClickRepository {
         }
         for (Object one : tagTail(tenant, tag)) {
             Object[] row = (Object[]) one;
-            channels.merge(
-                    (String) row[0],
-                    new TagClicks(tag, (String) row[0], 0, figures(row, 1)),
-                    TagClicks::plus);
+            channels.merge((String) row[0], new TagClicks(tag, (String) row[0], 0, figures(row, 1)), TagClicks::plus);
         }
         return List.copyOf(channels.values());
     }

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LinkRepository {
     private static final int AT_ONCE = 500;
-    private static final String COUNT =
-            "SELECT COUNT(*) FROM (SELECT 1 FROM short_link l WHERE l.tenant_id = ?1";
+    private static final String COUNT = "SELECT COUNT(*) FROM (SELECT 1 FROM short_link l WHERE l.tenant_id = ?1";
     private static final String COUNTED_TO = " LIMIT " + Page.COUNT_LIMIT + ") counted";
     private static final int COUNTED = 13;
     private static final String LAST = "t.last_at";
@@ -88,8 +87,7 @@ class LinkRepository {
 
     /** Of a part that has nothing to say it beside. */
     private long count(UUID tenant, LinkFilter filter) {
-        return Sql.number(
-                narrowed(tenant, filter).query(em, COUNT, COUNTED_TO).getSingleResult());
+        return Sql.number(narrowed(tenant, filter).query(em, COUNT, COUNTED_TO).getSingleResult());
     }
 
     /** True where it led somewhere until now. */

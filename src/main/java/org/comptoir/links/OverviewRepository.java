@@ -70,9 +70,7 @@ class OverviewRepository {
     }
 
     private static List<Object[]> hours(List<Object[]> rows) {
-        return part(rows, "hour")
-                .map(row -> Arrays.copyOfRange(row, 2, 8))
-                .toList();
+        return part(rows, "hour").map(row -> Arrays.copyOfRange(row, 2, 8)).toList();
     }
 
     private static Stream<Object[]> part(List<Object[]> rows, String part) {

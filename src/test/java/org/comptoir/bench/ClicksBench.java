@@ -66,14 +66,18 @@ class ClicksBench {
                             "Over 60 days, on %,d links of one tag, a tenth of them on one link, %,d different visitors a"
                                     + " day; added in portions of %,d, counted by the product's own timer (from the first count"
                                     + " moved to the last); each request %d times, rows as the storage engine was asked for",
-                            LINKS, 200_000, PORTION, RUNS),
+                            LINKS,
+                            200_000,
+                            PORTION,
+                            RUNS),
                     table.toString());
         }
     }
 
     private static void links(Statement statement, String tenant) throws SQLException {
         statement.execute("INSERT INTO short_link (token, tenant_id, target_url, tag, channel, created_at)"
-                + " SELECT CONCAT('bulk-', LPAD(seq, 6, '0')), '" + tenant + "', CONCAT('https://shop.example/', seq), 'bulk',"
+                + " SELECT CONCAT('bulk-', LPAD(seq, 6, '0')), '" + tenant
+                + "', CONCAT('https://shop.example/', seq), 'bulk',"
                 + " ELT(1 + seq MOD 2, 'mail', 'sms'), UTC_TIMESTAMP(3) - INTERVAL 61 DAY FROM seq_1_to_" + LINKS);
     }
 
@@ -84,7 +88,8 @@ class ClicksBench {
                 + " SELECT " + TENANT + ", CONCAT('bulk-', LPAD(IF(seq MOD 10 = 0, 1, 1 + " + n + " * 7919 MOD " + LINKS
                 + "), 6, '0')), UTC_TIMESTAMP(3) - INTERVAL 60 DAY + INTERVAL FLOOR(" + n + " * 5184000 / " + CLICKS
                 + ") SECOND, IF(seq MOD 20 = 3, 'bot', 'human'), IF(seq MOD 20 = 3, 'agent-bot', NULL),"
-                + " IF(seq MOD 20 = 3, NULL, UNHEX(MD5(CONCAT(" + n + " MOD 200000, '-', FLOOR(" + n + " * 60 / " + CLICKS
+                + " IF(seq MOD 20 = 3, NULL, UNHEX(MD5(CONCAT(" + n + " MOD 200000, '-', FLOOR(" + n + " * 60 / "
+                + CLICKS
                 + "))))), IF(seq MOD 3 = 0, 'mail.example', NULL) FROM seq_1_to_" + PORTION);
     }
 
@@ -126,7 +131,8 @@ class ClicksBench {
             rows = Math.min(rows, read(statement) - before);
         }
         Arrays.sort(millis);
-        return String.format(Locale.ROOT, "| %s | %,d | %.0f ms | %.0f ms |%n", path, rows, millis[0], millis[RUNS / 2]);
+        return String.format(
+                Locale.ROOT, "| %s | %,d | %.0f ms | %.0f ms |%n", path, rows, millis[0], millis[RUNS / 2]);
     }
 
     private static long read(Statement statement) throws SQLException {

@@ -49,8 +49,8 @@ class ShortcutIT {
             requests.append("GET %s HTTP/1.1\r\nHost: localhost\r\nUser-Agent: %s\r\n%s\r\n"
                     .formatted(paths[i], Followers.BROWSER, i == paths.length - 1 ? "Connection: close\r\n" : ""));
         }
-        try (Socket socket = new Socket(
-                InetAddress.getByName("127.0.0.1"), PRODUCT.baseUri().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getByName("127.0.0.1"), PRODUCT.baseUri().getPort())) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write(requests.toString().getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -16,8 +16,7 @@ final class Callers {
     String site(Visit visit) {
         String remote = visit.remote();
         if (!proxies.all().isEmpty()) {
-            return Clients.site(
-                    Clients.judge(remote, visit.headers("X-Forwarded-For"), proxies));
+            return Clients.site(Clients.judge(remote, visit.headers("X-Forwarded-For"), proxies));
         }
         // without proxies the address alone decides, and the same ones come again
         String known = sites.get(remote);

@@ -72,7 +72,7 @@ public class RedirectServlet extends HttpServlet {
             // before it is let go: afterwards the request is somebody else's
             running.shortcuts.shorten(request, running);
             running.count(target, now, new ServletVisit(request), () -> suspended(request));
-                    }
+        }
     }
 
     /** The target, or nothing with the answer already given. */

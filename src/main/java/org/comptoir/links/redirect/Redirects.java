@@ -43,9 +43,8 @@ final class Redirects implements AutoCloseable {
     /** Counts a click on its way out; whoever sends it is asked to wait, unless there is nothing to wait for. */
     void count(Target target, long now, Visit visit, Supplier<Runnable> wait) {
         Verdict verdict = judge.judge(visit);
-        byte[] visitor = verdict.isHuman()
-                ? visitors.of(target, now, callers.site(visit), visit.header("User-Agent"))
-                : null;
+        byte[] visitor =
+                verdict.isHuman() ? visitors.of(target, now, callers.site(visit), visit.header("User-Agent")) : null;
         String referrer = Referrer.host(visit.header("Referer"));
         Click click = new Click(target, now, verdict, visitor, referrer, via(visit.query()));
         writer.write(new Pending(click, writer.isAway() ? null : wait.get()));

@@ -92,8 +92,9 @@ final class Shortcut extends HttpHandler {
         /** The server gives its request to whoever asks, but offers no type to compile against. */
         private @Nullable HttpServerFilter listener(HttpServletRequest request) {
             try {
-                Object inner =
-                        request.getClass().getMethod("getUnwrappedCoyoteRequest").invoke(request);
+                Object inner = request.getClass()
+                        .getMethod("getUnwrappedCoyoteRequest")
+                        .invoke(request);
                 Object own = inner.getClass().getMethod("getCoyoteRequest").invoke(inner);
                 return own instanceof Request known ? known.getHttpFilter() : null;
             } catch (ReflectiveOperationException | LinkageError | RuntimeException otherServer) {

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class VisitorsTest {
     private static final Target LINK = target("11111111-1111-1111-1111-111111111111");
     private static final long NOON = Instant.parse("2026-03-28T12:00:00Z").toEpochMilli();
-    private static final long EVENING = Instant.parse("2026-03-28T23:59:59.999Z").toEpochMilli();
+    private static final long EVENING =
+            Instant.parse("2026-03-28T23:59:59.999Z").toEpochMilli();
     private static final long MIDNIGHT = EVENING + 1;
     private static final long DAY = Duration.ofDays(1).toMillis();
 
@@ -31,7 +32,9 @@ class VisitorsTest {
         assertThat(tomorrow).hasSize(16).isNotEqualTo(today);
         node.prepare(this::first, MIDNIGHT);
         assertThat(visitor(node, MIDNIGHT)).isEqualTo(tomorrow);
-        assertThat(visitor(node, NOON)).as("nobody can hash for a day that is over").isNull();
+        assertThat(visitor(node, NOON))
+                .as("nobody can hash for a day that is over")
+                .isNull();
         assertThat(visitor(node, MIDNIGHT + DAY)).isNotEqualTo(tomorrow).isNotEqualTo(today);
     }
 
