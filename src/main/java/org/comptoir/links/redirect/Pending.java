@@ -1,6 +1,5 @@
 package org.comptoir.links.redirect;
 
-import jakarta.servlet.AsyncContext;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -8,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 final class Pending {
     private final Click click;
     private final long since = System.nanoTime();
-    private final AtomicReference<@Nullable AsyncContext> customer;
+    private final AtomicReference<@Nullable Runnable> customer;
 
-    Pending(Click click, @Nullable AsyncContext customer) {
+    /** What lets the customer go; nothing where nobody waits. */
+    Pending(Click click, @Nullable Runnable customer) {
         this.click = click;
         this.customer = new AtomicReference<>(customer);
     }
@@ -29,12 +29,12 @@ final class Pending {
 
     /** Lets the customer go; the first who does so. */
     boolean answer() {
-        AsyncContext waiting = customer.getAndSet(null);
+        Runnable waiting = customer.getAndSet(null);
         if (waiting == null) {
             return false;
         }
         try {
-            waiting.complete();
+            waiting.run();
         } catch (IllegalStateException hungUp) {
             // the click counts all the same
         }
