@@ -1,10 +1,14 @@
 package org.comptoir.links.redirect;
 
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** A click on its way into the database, and the customer who waits for it; who has been answered waits no more. */
 final class Pending {
+    private static final Logger LOG = Logger.getLogger(Pending.class.getName());
+
     private final Click click;
     private final long since = System.nanoTime();
     private final AtomicReference<@Nullable Runnable> customer;
@@ -35,8 +39,9 @@ final class Pending {
         }
         try {
             waiting.run();
-        } catch (IllegalStateException hungUp) {
-            // the click counts all the same
+        } catch (RuntimeException hungUp) {
+            // the click counts all the same, and the next of the group waits
+            LOG.log(Level.FINEST, "nobody to let go", hungUp);
         }
         return true;
     }

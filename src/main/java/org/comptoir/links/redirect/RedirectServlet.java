@@ -118,10 +118,11 @@ public class RedirectServlet extends HttpServlet {
         FriendlyPage.LIMITED.answer(request, response);
     }
 
+    /** Let go by a thread of the container's: what was sent behind this request is served on it, however long that takes. */
     private static Runnable suspended(HttpServletRequest request) {
         AsyncContext customer = request.startAsync();
         customer.setTimeout(0);
-        return customer::complete;
+        return () -> customer.start(customer::complete);
     }
 
     private static void metrics(Redirects running, HttpServletResponse response) throws IOException {

@@ -55,21 +55,27 @@ final class Shortcut extends HttpHandler {
         running.count(target, now, new ServerVisit(request), () -> suspended(request, response));
     }
 
-    /** Let go by the thread that watches the connection: a group wakes it once, instead of every customer's once. */
+    /**
+     * Let go by the thread that watches the connection: a group wakes it once, instead of every customer's once. What was sent
+     * behind this request comes next, and the server gives it to another thread than the one that watches.
+     */
     private static Runnable suspended(Request request, Response response) {
         Connection<?> connection = request.getRequest().getConnection();
         response.suspend();
         if (!(connection instanceof NIOConnection watched)) {
-            return response::resume;
+            return () -> resumed(response);
         }
         SelectorHandler tasks = ((NIOTransport) watched.getTransport()).getSelectorHandler();
         return () -> tasks.execute(watched.getSelectorRunner(), () -> resumed(response), null);
     }
 
+    /** Who hung up is gone from the server, and so is the room that the answer would have been written to. */
     private static boolean resumed(Response response) {
         try {
-            response.resume();
-        } catch (IllegalStateException hungUp) {
+            if (response.isSuspended()) {
+                response.resume();
+            }
+        } catch (RuntimeException hungUp) {
             LOG.log(Level.FINEST, "the click counts all the same", hungUp);
         }
         return true;
