@@ -57,7 +57,7 @@ class ShortcutIT {
         String encoded = "/r/%" + Integer.toHexString(path.charAt(3)) + path.substring(4);
         assertThat(statuses(last(encoded))).containsExactly("303");
         assertThat(clicks()).isEqualTo(4);
-        for (String odd : new String[] {"/r/\u00ff\u00fe", "/r/%ff%fe", "/r/%zz", "/r/%00", path + "/", path + "%2f"}) {
+        for (String odd : new String[] {"/r/\u00ff\u00fe", "/r/%ff%fe", "/r/%00", path + "/", path + "%2f"}) {
             assertThat(statuses(last(odd)))
                     .as(odd)
                     .hasSize(1)
