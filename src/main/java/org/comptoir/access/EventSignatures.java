@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.comptoir.kernel.TenantId;
+import org.comptoir.platform.secrets.Secrets;
 import org.comptoir.platform.time.Time;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public class EventSignatures {
     private static final Pattern SECONDS = Pattern.compile("\\d{1,12}");
 
     @Inject
-    private EventSecrets secrets;
+    private Secrets secrets;
 
     @Inject
     private ShopRepository shops;

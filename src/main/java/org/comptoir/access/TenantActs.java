@@ -9,6 +9,7 @@ import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
 import org.comptoir.kernel.Ids;
 import org.comptoir.kernel.TenantId;
+import org.comptoir.platform.secrets.Secrets;
 import org.comptoir.platform.time.Time;
 
 /** The acts on a whole tenant, each with its row in the operator's trail. */
@@ -26,7 +27,7 @@ class TenantActs {
     private SessionRepository sessions;
 
     @Inject
-    private EventSecrets secrets;
+    private Secrets secrets;
 
     @Inject
     private AuditRepository audit;

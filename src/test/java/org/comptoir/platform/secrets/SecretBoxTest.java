@@ -1,4 +1,4 @@
-package org.comptoir.access;
+package org.comptoir.platform.secrets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

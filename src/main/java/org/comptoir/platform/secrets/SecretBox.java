@@ -1,4 +1,4 @@
-package org.comptoir.access;
+package org.comptoir.platform.secrets;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +10,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Keeps what a tenant signs its events with unreadable at rest: AES-256-GCM under the installation's key, bound to the tenant,
- * so that a copied column opens nothing. It cannot be a hash, because checking a signature needs the secret itself.
+ * Keeps a secret of a tenant unreadable at rest: AES-256-GCM under the installation's key, bound to the tenant,
+ * so that a copied column opens nothing. It cannot be a hash, because signing and signing in elsewhere need the secret itself.
  */
 final class SecretBox {
     private static final String CIPHER = "AES/GCM/NoPadding";
@@ -42,7 +42,7 @@ final class SecretBox {
     String open(UUID tenant, byte[] sealed) {
         ByteBuffer parts = ByteBuffer.wrap(sealed);
         if (sealed.length <= 1 + NONCE_BYTES || parts.get() != FORMAT) {
-            throw new IllegalStateException("an event secret of an unknown format");
+            throw new IllegalStateException("a secret of an unknown format");
         }
         byte[] nonce = new byte[NONCE_BYTES];
         parts.get(nonce);
@@ -58,7 +58,7 @@ final class SecretBox {
             cipher.updateAAD(tenant.toString().getBytes(StandardCharsets.US_ASCII));
             return cipher.doFinal(text);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the event secret does not fit COMPTOIR_SECRET_KEY", e);
+            throw new IllegalStateException("the secret does not fit COMPTOIR_SECRET_KEY", e);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.comptoir.access;
+package org.comptoir.platform.secrets;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,17 +6,17 @@ import java.util.Base64;
 import java.util.UUID;
 import org.comptoir.platform.config.Config;
 
-/** Makes event secrets unreadable with this installation's key; the launcher sees to it that there is one. */
+/** Makes tenants' secrets unreadable with this installation's key; the launcher sees to it that there is one. */
 @ApplicationScoped
-class EventSecrets {
+public class Secrets {
     @Inject
     private Config config;
 
-    byte[] seal(UUID tenant, String secret) {
+    public byte[] seal(UUID tenant, String secret) {
         return box().seal(tenant, secret);
     }
 
-    String open(UUID tenant, byte[] sealed) {
+    public String open(UUID tenant, byte[] sealed) {
         return box().open(tenant, sealed);
     }
 
