@@ -20,10 +20,7 @@ class CircleIT {
     void fromTheReservationToTheFunnel() throws SQLException {
         Depot depot = Daytime.in(Depot.open());
         String maud = depot.mailOf("maud");
-        depot.admin()
-                .post(
-                        "/api/reservations",
-                        """
+        depot.admin().post("/api/reservations", """
                         {"sku":"PASC","name":"Maud","email":"%s","locale":"fr","phone":"%s",
                         "consent_channels":["email","sms","whatsapp"]}""".formatted(maud, PHONE));
         try (Visitor visitor = Browser.visitor("fr")) {
@@ -56,8 +53,8 @@ class CircleIT {
             assertThat(page.locator(".now-p").innerText()).contains("80,10");
             assertThat(page.locator(".coupon .btn").boundingBox().height).isGreaterThanOrEqualTo(44);
 
-            HttpResponse<String> order =
-                    depot.admin().post("/api/orders", """
+            HttpResponse<String> order = depot.admin()
+                    .post("/api/orders", """
                     {"idempotency_key":"%s","service_mode":"takeaway","items":[{"type":"product","product_id":%d,"quantity":1}],
                     "coupon_code":"%s","customer":{"name":"Maud","email":"%s","phone":"%s"}}""".formatted(UUID.randomUUID(), depot.stool(), coupon, maud, PHONE));
             String number = Depot.data(order).getString("order_number");
@@ -74,7 +71,8 @@ class CircleIT {
                             "maud",
                             "r.status = 'fulfilled' AND n.purchased_at IS NOT NULL AND n.wave2_due_at IS NULL AND n.purchased_by = 'sms'"));
             depot.await(
-                    "the click counted", "SELECT COUNT(*) > 1 FROM short_click_total WHERE tenant_id = :t AND humans = 1");
+                    "the click counted",
+                    "SELECT COUNT(*) > 1 FROM short_click_total WHERE tenant_id = :t AND humans = 1");
             visitor.carry(depot.admin().cookie());
             visitor.open("/campaigns/campaign?id=" + container);
             assertThat(page.locator(".funnel dd").allInnerTexts().stream()

@@ -124,7 +124,8 @@ class SendingWindowTest {
     @Test
     void clocksThatJumpIntoTheWindowOpenIt() {
         SendingWindow early = window("Europe/Paris", "AQ", null, LocalTime.of(2, 30), LocalTime.of(20, 0));
-        // a Sunday in Paris; in Santiago the clocks change on the night to Sunday, too, so a weekday's change is Cairo's
+        // a Sunday in Paris; in Santiago the clocks change on the night to Sunday, too, so a weekday's change is
+        // Cairo's
         SendingWindow cairo = window("Africa/Cairo", "AQ", null, LocalTime.of(0, 15), LocalTime.of(20, 0));
         ZonedDateTime before = ZonedDateTime.of(2026, 4, 23, 23, 0, 0, 0, ZoneId.of("Africa/Cairo"));
         assertThat(cairo.from(before.toInstant()))
@@ -136,7 +137,8 @@ class SendingWindowTest {
     @Test
     void aCountryWithoutACalendarHasNoHolidays() {
         assertThat(HOLIDAYS.isHoliday("AQ", "x", LocalDate.of(2026, 1, 1))).isFalse();
-        assertThat(HOLIDAYS.isHoliday("FR", "no-such", LocalDate.of(2026, 1, 1))).isTrue();
+        assertThat(HOLIDAYS.isHoliday("FR", "no-such", LocalDate.of(2026, 1, 1)))
+                .isTrue();
     }
 
     @Test
@@ -144,8 +146,7 @@ class SendingWindowTest {
         assertThat(IntStream.rangeClosed(1, 12)
                         .mapToObj(month -> LocalDate.of(2027, month, 1))
                         .filter(day -> HOLIDAYS.isHoliday("DE", "BY", day)))
-                .containsExactly(
-                        LocalDate.of(2027, 1, 1), LocalDate.of(2027, 5, 1), LocalDate.of(2027, 11, 1));
+                .containsExactly(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 5, 1), LocalDate.of(2027, 11, 1));
     }
 
     private static Instant next(Instant at) {
@@ -163,8 +164,7 @@ class SendingWindowTest {
     }
 
     private static LocalDateTime at(SendingWindow window, LocalDateTime at) {
-        return LocalDateTime.ofInstant(
-                window.from(at.atZone(window.zone()).toInstant()), window.zone());
+        return LocalDateTime.ofInstant(window.from(at.atZone(window.zone()).toInstant()), window.zone());
     }
 
     private static SendingWindow usual(String country, @Nullable String region) {
