@@ -46,11 +46,16 @@ class WaveBench {
                 long container = waitedFor(admin, shop, statement);
                 long start = System.nanoTime();
                 arrive(admin, container);
-                await(statement, "SELECT COUNT(*) FROM mz_restock_campaign WHERE container_id = " + container
-                        + " AND prepared_at IS NOT NULL", 1);
+                await(
+                        statement,
+                        "SELECT COUNT(*) FROM mz_restock_campaign WHERE container_id = " + container
+                                + " AND prepared_at IS NOT NULL",
+                        1);
                 line(table, "prepared: rows with coupon, four links and three messages each", PEOPLE, start);
-                assertThat(number(statement, "SELECT COUNT(*) FROM notifications WHERE tenant_id = '" + shop.id()
-                                + "' AND event_type LIKE 'campaign.%'"))
+                assertThat(number(
+                                statement,
+                                "SELECT COUNT(*) FROM notifications WHERE tenant_id = '" + shop.id()
+                                        + "' AND event_type LIKE 'campaign.%'"))
                         .isEqualTo(3L * PEOPLE);
                 start = System.nanoTime();
                 statement.execute("DELETE FROM outbox_pause");
@@ -74,7 +79,8 @@ class WaveBench {
     private static int watch(Session admin, long container) {
         int[] looks = {0};
         Await.until(PATIENCE, "all sent", () -> {
-            JsonObject campaign = Given.json(admin.get("/api/staff/campaigns/" + container)).getJsonObject("data");
+            JsonObject campaign =
+                    Given.json(admin.get("/api/staff/campaigns/" + container)).getJsonObject("data");
             looks[0]++;
             long open = 0;
             for (JsonObject part : campaign.getJsonArray("messages").getValuesAs(JsonObject.class)) {
@@ -108,7 +114,10 @@ class WaveBench {
         statement.execute("INSERT INTO campaign_settings (tenant_id, window_start, window_end) VALUES ('" + shop.id()
                 + "', '00:00:00', '23:59:59')");
         statement.execute("UPDATE tenants SET country = 'AQ', time_zone = 'Etc/GMT"
-                + (java.time.Instant.now().plus(Duration.ofHours(15)).atOffset(java.time.ZoneOffset.UTC).getDayOfWeek()
+                + (java.time.Instant.now()
+                                        .plus(Duration.ofHours(15))
+                                        .atOffset(java.time.ZoneOffset.UTC)
+                                        .getDayOfWeek()
                                 == java.time.DayOfWeek.SUNDAY
                         ? "+12"
                         : "-14")
@@ -120,7 +129,8 @@ class WaveBench {
     }
 
     private static void arrive(Session admin, long container) {
-        assertThat(admin.post("/api/staff/containers/" + container + "/arrive", null).statusCode())
+        assertThat(admin.post("/api/staff/containers/" + container + "/arrive", null)
+                        .statusCode())
                 .isEqualTo(200);
     }
 

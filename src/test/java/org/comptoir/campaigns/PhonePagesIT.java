@@ -44,8 +44,9 @@ class PhonePagesIT {
             page.locator("[id='texts:windowEnd']").fill("19:00");
             page.locator("[id='texts:save']").click();
             assertThat(page.locator(".notices")).containsText("Saved");
-            assertThat(depot.text(
-                            "SELECT CONCAT_WS('-', window_start, window_end) FROM campaign_settings WHERE tenant_id = :t"))
+            assertThat(
+                            depot.text(
+                                    "SELECT CONCAT_WS('-', window_start, window_end) FROM campaign_settings WHERE tenant_id = :t"))
                     .isEqualTo("09:00:00-19:00:00");
             page.locator("[id='sample:phone']").fill("06 12 34 56 78");
             page.locator("[id='sample:smsFr']").click();
@@ -57,7 +58,8 @@ class PhonePagesIT {
             visitor.open("/campaigns/campaign-settings");
             page.locator("[id='settings:save']").click();
             assertThat(page.locator(".notices")).containsText("Saved");
-            assertThat(depot.text("SELECT JSON_VALUE(texts, '$.\"fr.sms\"') FROM campaign_settings WHERE tenant_id = :t"))
+            assertThat(depot.text(
+                            "SELECT JSON_VALUE(texts, '$.\"fr.sms\"') FROM campaign_settings WHERE tenant_id = :t"))
                     .as("the other page leaves it alone")
                     .startsWith("Chez {shop}");
             assertThat(visitor.troubles()).isEmpty();
@@ -77,15 +79,19 @@ class PhonePagesIT {
         try (Visitor visitor = visitor(depot)) {
             Page page = visitor.page();
             visitor.open("/campaigns/campaign?id=" + first);
-            assertThat(page.locator("[id='people'] tbody tr, [id$=':people'] tbody tr")).hasCount(2);
+            assertThat(page.locator("[id='people'] tbody tr, [id$=':people'] tbody tr"))
+                    .hasCount(2);
             visitor.open("/campaigns/campaign?id=" + first + "&message=mail1&state=sent");
-            assertThat(page.locator("[id='people'] tbody tr, [id$=':people'] tbody tr")).hasCount(1);
+            assertThat(page.locator("[id='people'] tbody tr, [id$=':people'] tbody tr"))
+                    .hasCount(1);
             visitor.open("/campaigns/comparison?a=" + first + "&b=" + second);
             assertThat(page.locator(".against tbody tr")).hasCount(13);
             assertThat(page.locator(".against tbody tr").nth(2)).containsText("2");
             visitor.open("/campaigns/comparison");
             assertThat(page.locator(".against tbody tr")).hasCount(13);
-            assertThat(depot.admin().get("/api/staff/campaigns/" + first + "/csv").body())
+            assertThat(depot.admin()
+                            .get("/api/staff/campaigns/" + first + "/csv")
+                            .body())
                     .contains(";mail1;;1;1;0;0;0;0;0", ";sms;;2;2;0;0;0;0;0", ";all;2;2;2;");
             assertThat(visitor.troubles()).isEmpty();
         }

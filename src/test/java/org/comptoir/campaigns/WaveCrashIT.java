@@ -71,8 +71,9 @@ class WaveCrashIT {
                         .isEqualTo(WAVE / 10);
                 await(
                         "each of them closed",
-                        () -> after.number("SELECT COUNT(*) FROM mz_product_reservation_restock_notif WHERE tenant_id = :t AND "
-                                        + phone + "_sent_at IS NULL AND " + phone + "_error IS NULL")
+                        () -> after.number(
+                                        "SELECT COUNT(*) FROM mz_product_reservation_restock_notif WHERE tenant_id = :t AND "
+                                                + phone + "_sent_at IS NULL AND " + phone + "_error IS NULL")
                                 == 0);
             }
             assertThat(

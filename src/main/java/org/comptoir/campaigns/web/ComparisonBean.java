@@ -42,9 +42,7 @@ public class ComparisonBean {
         if (said.matches("\\d{1,10}")) {
             return Optional.of(Long.parseLong(said));
         }
-        return choices.size() > otherwise
-                ? Optional.of(choices.get(otherwise).containerId())
-                : Optional.empty();
+        return choices.size() > otherwise ? Optional.of(choices.get(otherwise).containerId()) : Optional.empty();
     }
 
     /** A share of the step before; nothing where that was nobody. */

@@ -26,7 +26,14 @@ public record FunnelStep(String what, long people, @Nullable Double share, long 
             Double share = i == 0 || people[i - 1] == 0 ? null : Double.valueOf((double) people[i] / people[i - 1]);
             String join = i == 0
                     ? ""
-                    : String.format(Locale.ROOT, "M%d %.1fL%d %.1fV150H%dz", x - APART + WIDTH, top(people[i - 1], most), x, y, x - APART + WIDTH);
+                    : String.format(
+                            Locale.ROOT,
+                            "M%d %.1fL%d %.1fV150H%dz",
+                            x - APART + WIDTH,
+                            top(people[i - 1], most),
+                            x,
+                            y,
+                            x - APART + WIDTH);
             steps.add(new FunnelStep(names[i], people[i], share, x, String.format(Locale.ROOT, "%.1f", y), join));
         }
         return steps;

@@ -47,7 +47,8 @@ public class PhoneTextsBean implements Serializable {
     private long version;
 
     /** What a phone would show, or why it cannot be sent like that. */
-    public record Shown(SamplesDesk.@Nullable Text text, @Nullable String wrong) {}
+    public record Shown(
+            SamplesDesk.@Nullable Text text, @Nullable String wrong) {}
 
     public void load() {
         CampaignSettings read = desk.settings(caller.actor());
