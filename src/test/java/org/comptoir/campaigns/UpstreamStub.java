@@ -102,7 +102,8 @@ final class UpstreamStub implements AutoCloseable {
         Mood mood = mood();
         boolean told = exchange.getRequestMethod().equals("POST");
         byte[] body = exchange.getRequestBody().readAllBytes();
-        asked.add(exchange.getRequestMethod() + " " + String.valueOf(exchange.getRequestURI().getQuery()));
+        asked.add(exchange.getRequestMethod() + " "
+                + String.valueOf(exchange.getRequestURI().getQuery()));
         if (told) {
             keys.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
         }
@@ -111,7 +112,8 @@ final class UpstreamStub implements AutoCloseable {
         } else if (mood == Mood.ERROR_500 || mood == Mood.THROTTLED || mood == Mood.REJECTED) {
             send(exchange, mood == Mood.ERROR_500 ? 500 : mood == Mood.THROTTLED ? 429 : 422, "no");
         } else if (mood == Mood.ELSEWHERE) {
-            exchange.getResponseHeaders().add("Location", "http://localhost:" + server.getAddress().getPort() + "/restock/optouts?stolen=1");
+            exchange.getResponseHeaders()
+                    .add("Location", "http://localhost:" + server.getAddress().getPort() + "/restock/optouts?stolen=1");
             send(exchange, 302, "");
         } else if (mood == Mood.GARBAGE) {
             send(exchange, 200, "<html>not what you asked for");
@@ -121,7 +123,8 @@ final class UpstreamStub implements AutoCloseable {
             exchange.getResponseBody().flush();
             exchange.close();
         } else if (told) {
-            long id = take(exchange.getRequestHeaders().getFirst("Idempotency-Key"), new String(body, StandardCharsets.UTF_8));
+            long id = take(
+                    exchange.getRequestHeaders().getFirst("Idempotency-Key"), new String(body, StandardCharsets.UTF_8));
             send(exchange, mood == Mood.TAKEN_AND_500 ? 500 : 201, "{\"id\":" + id + "}");
         } else {
             send(exchange, 200, page(exchange.getRequestURI().getQuery(), mood == Mood.SAME_PAGE));
@@ -136,7 +139,13 @@ final class UpstreamStub implements AutoCloseable {
         return taken.computeIfAbsent(key, unknown -> {
             JsonObject said = Json.createReader(new StringReader(body)).readObject();
             long id = rows.isEmpty() ? 1 : rows.lastKey() + 1;
-            put(id, said.getString("customer_email"), said.getString("sku"), said.getString("scope"), said.getString("channel"), true);
+            put(
+                    id,
+                    said.getString("customer_email"),
+                    said.getString("sku"),
+                    said.getString("scope"),
+                    said.getString("channel"),
+                    true);
             return id;
         });
     }
