@@ -29,11 +29,11 @@ class MirrorRepository {
     /** How far that reading is; none where it is not under way. */
     Optional<Long> cursor(UUID tenant, String name) {
         List<?> rows = em.createNativeQuery(
-                        "SELECT c.value FROM mz_sync_cursor c WHERE c.tenant_id = ?1 AND c.name = ?2")
+                        "SELECT CAST(c.value AS UNSIGNED) FROM mz_sync_cursor c WHERE c.tenant_id = ?1 AND c.name = ?2")
                 .setParameter(1, tenant)
                 .setParameter(2, name)
                 .getResultList();
-        return rows.stream().findFirst().map(value -> Long.parseLong((String) value));
+        return rows.stream().findFirst().map(Sql::number);
     }
 
     void begin(UUID tenant, String name) {

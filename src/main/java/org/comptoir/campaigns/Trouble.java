@@ -1,5 +1,6 @@
 package org.comptoir.campaigns;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.comptoir.platform.http.Outbound;
 
@@ -55,7 +56,10 @@ public enum Trouble {
     }
 
     static Trouble of(String column) {
-        return valueOf(column.toUpperCase(Locale.ROOT));
+        return Arrays.stream(values())
+                .filter(one -> one.column().equals(column))
+                .findFirst()
+                .orElse(UNEXPECTED);
     }
 
     static boolean isFine(int status) {

@@ -39,7 +39,7 @@ class UpstreamRepository {
         List<?> rows = em.createNativeQuery("""
                         SELECT u.base_url, u.is_enabled, u.succeeded_at, u.leased_until > ?2, u.run_rows, u.failed_at, u.trouble,
                                u.due_at, u.unreadable, u.unreadable_ids, u.version,
-                               (SELECT c.value FROM mz_sync_cursor c
+                               (SELECT CAST(c.value AS UNSIGNED) FROM mz_sync_cursor c
                                  WHERE c.tenant_id = u.tenant_id AND c.name = 'restock_optout_sync'),
                                EXISTS (SELECT 1 FROM mz_sync_cursor c
                                         WHERE c.tenant_id = u.tenant_id AND c.name = 'restock_optout_sweep'),
@@ -113,7 +113,7 @@ class UpstreamRepository {
                 (String) row[0],
                 true,
                 on,
-                row[11] == null ? 0 : Long.parseLong((String) row[11]),
+                row[11] == null ? 0 : Sql.number(row[11]),
                 succeeded,
                 on && (succeeded == null || succeeded.isBefore(now.minus(STALE))),
                 row[3] != null && Sql.flag(row[3]),
