@@ -35,7 +35,7 @@ class ImportRepository {
     record Fresh(
             RequestRepository.Wanted product,
             NewReservation wanted,
-            @Nullable String phone) {}
+            @Nullable String phone, Instant at) {}
 
     /** What a file names, by number and by article number. */
     record Products(Map<Long, RequestRepository.Wanted> byId, Map<String, RequestRepository.Wanted> bySku) {
@@ -86,7 +86,14 @@ class ImportRepository {
                 .toList();
     }
 
-    void insert(UUID tenant, List<Fresh> fresh, Instant now) {
+    boolean isWaitedFor(UUID tenant) {
+        return !em.createNativeQuery("SELECT r.id FROM mz_product_reservation r WHERE r.tenant_id = ?1 LIMIT 1")
+                .setParameter(1, tenant)
+                .getResultList()
+                .isEmpty();
+    }
+
+    void insert(UUID tenant, List<Fresh> fresh) {
         for (int from = 0; from < fresh.size(); from += BATCH) {
             Values values = new Values("""
                     INSERT INTO mz_product_reservation (tenant_id, product_id, sku, quantity, customer_name, customer_email,
@@ -105,10 +112,10 @@ class ImportRepository {
                         wanted.locale(),
                         Channel.joined(wanted.channels()),
                         Requests.IMPORT,
-                        Sql.utc(now),
+                        Sql.utc(one.at()),
                         Requests.IMPORT,
-                        Sql.utc(now),
-                        Sql.utc(now));
+                        Sql.utc(one.at()),
+                        Sql.utc(one.at()));
             }
             values.execute(em);
         }

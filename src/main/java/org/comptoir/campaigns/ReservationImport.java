@@ -2,6 +2,7 @@ package org.comptoir.campaigns;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,11 +47,12 @@ class ReservationImport {
         if (!sorted.wrong().isEmpty()) {
             throw sorted.wrong().get(0).why();
         }
+        Instant now = time.now();
         List<ImportRepository.Fresh> fresh = sorted.fit().stream()
                 .filter(fit -> !fit.known())
-                .map(fit -> new ImportRepository.Fresh(fit.product(), fit.line().wanted(), fit.phone()))
+                .map(fit -> new ImportRepository.Fresh(fit.product(), fit.line().wanted(), fit.phone(), now))
                 .toList();
-        repository.insert(tenant.value(), fresh, time.now());
+        repository.insert(tenant.value(), fresh);
         return told(sorted.fit());
     }
 

@@ -12,7 +12,6 @@ import static org.comptoir.campaigns.Upstreams.troubled;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
 import java.util.HashSet;
-import org.comptoir.campaigns.UpstreamStub.Mood;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +32,7 @@ class OptOutSyncIT {
         }
         stub.raw(300, "{\"id\":300,\"customer_email\":7,\"channel\":\"pigeon\"}");
         stub.raw(301, "{\"customer_email\":\"nameless@up.test\"}");
-        stub.next(Mood.ERROR_500, Mood.GARBAGE, Mood.CUT, Mood.THROTTLED, Mood.ELSEWHERE);
+        stub.next(UpstreamMood.ERROR_500, UpstreamMood.GARBAGE, UpstreamMood.CUT, UpstreamMood.THROTTLED, UpstreamMood.ELSEWHERE);
         connect(depot, stub, true);
         for (String trouble : new String[] {"broken", "unreadable", "cut", "throttled", "redirected"}) {
             troubled(depot, trouble);
@@ -53,7 +52,7 @@ class OptOutSyncIT {
         assertThat(stub.asked()).noneMatch(query -> query.contains("stolen"));
 
         stub.put(1201, "late@up.test", true);
-        stub.next(Mood.SAME_PAGE);
+        stub.next(UpstreamMood.SAME_PAGE);
         run(depot, false);
         troubled(depot, "stuck");
         assertThat(state(depot).getInt("cursor")).isEqualTo(1200);
@@ -77,7 +76,7 @@ class OptOutSyncIT {
         assertThat(depot.admin().delete("/api/staff/opt-outs/" + upstreams).statusCode())
                 .as("it would come back")
                 .isEqualTo(409);
-        stub.next(Mood.ERROR_500);
+        stub.next(UpstreamMood.ERROR_500);
         depot.admin().post("/api/staff/opt-outs", "{\"email\":\"two@up.test\"}");
         troubled(depot, "broken");
         stub.put(1, "one@up.test", "PASC", "product", "email", false);
@@ -102,13 +101,13 @@ class OptOutSyncIT {
         connect(depot, stub, true);
         synced(depot);
         depot.await("the first told", told(depot, "before@here.test"));
-        stub.next(Mood.SAME_PAGE, Mood.TAKEN_AND_500);
+        stub.next(UpstreamMood.SAME_PAGE, UpstreamMood.TAKEN_AND_500);
         depot.admin().post("/api/staff/opt-outs", "{\"email\":\"Loud@here.test\",\"channel\":\"sms\"}");
         troubled(depot, "broken");
         assertThat(count(depot, "customer_email = 'loud@here.test' AND pushed_at IS NULL AND push_key IS NOT NULL"))
                 .isEqualTo(1);
         assertThat(state(depot).getInt("pending")).isEqualTo(1);
-        stub.next(Mood.SAME_PAGE, Mood.REJECTED);
+        stub.next(UpstreamMood.SAME_PAGE, UpstreamMood.REJECTED);
         run(depot, false);
         troubled(depot, "rejected");
         run(depot, false);

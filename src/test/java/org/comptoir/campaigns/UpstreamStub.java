@@ -17,8 +17,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A shop upstream that answers as its guide says, and has moods: what it is told to do next it does once. */
@@ -31,20 +33,7 @@ final class UpstreamStub implements AutoCloseable {
     private final Map<String, Long> taken = new HashMap<>();
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private final List<String> keys = Collections.synchronizedList(new ArrayList<>());
-    private final Deque<Mood> moods = new ArrayDeque<>();
-
-    /** What may go wrong with one request. */
-    enum Mood {
-        ERROR_500,
-        THROTTLED,
-        REJECTED,
-        GARBAGE,
-        ELSEWHERE,
-        CUT,
-        SAME_PAGE,
-        /** Taken in, and the answer lost. */
-        TAKEN_AND_500
-    }
+    private final Deque<UpstreamMood> moods = new ArrayDeque<>();
 
     UpstreamStub() {
         try {
@@ -80,8 +69,34 @@ final class UpstreamStub implements AutoCloseable {
         rows.put(id, json);
     }
 
-    synchronized void next(Mood... wanted) {
+    synchronized void next(UpstreamMood... wanted) {
         Collections.addAll(moods, wanted);
+    }
+
+    synchronized void calm() {
+        moods.clear();
+    }
+
+    synchronized long nextId() {
+        return rows.isEmpty() ? 1 : rows.lastKey() + 1;
+    }
+
+    /** Withdrawn where it stood, standing where it was withdrawn. */
+    synchronized void turn(long id) {
+        rows.computeIfPresent(
+                id,
+                (same, row) -> row.contains("\"active\":true")
+                        ? row.replace("\"active\":true", "\"active\":false")
+                        : row.replace("\"active\":false", "\"active\":true"));
+    }
+
+    /** Who is opted out of what. */
+    synchronized Set<String> standing() {
+        return rows.values().stream()
+                .map(row -> Json.createReader(new StringReader(row)).readObject())
+                .filter(row -> row.getBoolean("active"))
+                .map(row -> row.getString("customer_email") + " " + row.getString("channel"))
+                .collect(Collectors.toSet());
     }
 
     /** Queries as they came. */
@@ -99,7 +114,7 @@ final class UpstreamStub implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        Mood mood = mood();
+        UpstreamMood mood = mood();
         boolean told = exchange.getRequestMethod().equals("POST");
         byte[] body = exchange.getRequestBody().readAllBytes();
         asked.add(exchange.getRequestMethod() + " "
@@ -109,15 +124,15 @@ final class UpstreamStub implements AutoCloseable {
         }
         if (!("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             send(exchange, 401, "{}");
-        } else if (mood == Mood.ERROR_500 || mood == Mood.THROTTLED || mood == Mood.REJECTED) {
-            send(exchange, mood == Mood.ERROR_500 ? 500 : mood == Mood.THROTTLED ? 429 : 422, "no");
-        } else if (mood == Mood.ELSEWHERE) {
+        } else if (mood == UpstreamMood.ERROR_500 || mood == UpstreamMood.THROTTLED || mood == UpstreamMood.REJECTED) {
+            send(exchange, mood == UpstreamMood.ERROR_500 ? 500 : mood == UpstreamMood.THROTTLED ? 429 : 422, "no");
+        } else if (mood == UpstreamMood.ELSEWHERE) {
             exchange.getResponseHeaders()
                     .add("Location", "http://localhost:" + server.getAddress().getPort() + "/restock/optouts?stolen=1");
             send(exchange, 302, "");
-        } else if (mood == Mood.GARBAGE) {
+        } else if (mood == UpstreamMood.GARBAGE) {
             send(exchange, 200, "<html>not what you asked for");
-        } else if (mood == Mood.CUT) {
+        } else if (mood == UpstreamMood.CUT) {
             exchange.sendResponseHeaders(200, 100);
             exchange.getResponseBody().write("{\"data\":[".getBytes(StandardCharsets.UTF_8));
             exchange.getResponseBody().flush();
@@ -125,20 +140,20 @@ final class UpstreamStub implements AutoCloseable {
         } else if (told) {
             long id = take(
                     exchange.getRequestHeaders().getFirst("Idempotency-Key"), new String(body, StandardCharsets.UTF_8));
-            send(exchange, mood == Mood.TAKEN_AND_500 ? 500 : 201, "{\"id\":" + id + "}");
+            send(exchange, mood == UpstreamMood.TAKEN_AND_500 ? 500 : 201, "{\"id\":" + id + "}");
         } else {
-            send(exchange, 200, page(exchange.getRequestURI().getQuery(), mood == Mood.SAME_PAGE));
+            send(exchange, 200, page(exchange.getRequestURI().getQuery(), mood == UpstreamMood.SAME_PAGE));
         }
     }
 
-    private synchronized @Nullable Mood mood() {
+    private synchronized @Nullable UpstreamMood mood() {
         return moods.poll();
     }
 
     private synchronized long take(String key, String body) {
         return taken.computeIfAbsent(key, unknown -> {
             JsonObject said = Json.createReader(new StringReader(body)).readObject();
-            long id = rows.isEmpty() ? 1 : rows.lastKey() + 1;
+            long id = nextId();
             put(
                     id,
                     said.getString("customer_email"),
