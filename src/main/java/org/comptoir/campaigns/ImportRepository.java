@@ -35,7 +35,8 @@ class ImportRepository {
     record Fresh(
             RequestRepository.Wanted product,
             NewReservation wanted,
-            @Nullable String phone, Instant at) {}
+            @Nullable String phone,
+            Instant at) {}
 
     /** What a file names, by number and by article number. */
     record Products(Map<Long, RequestRepository.Wanted> byId, Map<String, RequestRepository.Wanted> bySku) {

@@ -29,9 +29,31 @@ class DemoWaiting {
     private static final String BROUGHT = "Brownie";
     private static final int PIECES = 60;
     private static final List<String> NAMES = List.of(
-            "Agathe", "Basile", "Chloé", "Damien", "Emma", "Florian", "Garance", "Hélène", "Ismaël", "Jeanne", "Karim",
-            "Léa", "Marius", "Nina", "Oscar", "Pauline", "Quentin", "Romane", "Simon", "Thaïs", "Ulysse", "Victoire",
-            "William", "Yasmine", "Zoé");
+            "Agathe",
+            "Basile",
+            "Chloé",
+            "Damien",
+            "Emma",
+            "Florian",
+            "Garance",
+            "Hélène",
+            "Ismaël",
+            "Jeanne",
+            "Karim",
+            "Léa",
+            "Marius",
+            "Nina",
+            "Oscar",
+            "Pauline",
+            "Quentin",
+            "Romane",
+            "Simon",
+            "Thaïs",
+            "Ulysse",
+            "Victoire",
+            "William",
+            "Yasmine",
+            "Zoé");
 
     /** How many wait for each. */
     private static final Map<String, Integer> WAITING =

@@ -64,7 +64,10 @@ public class Stock {
         lines.forEach(line -> ledger.move(
                 tenant.value(), line.ingredientId(), MovementType.RESTOCK, line.quantity(), null, reference, now));
         arrived.fire(new ContainerArrived(
-                tenant, container, now, lines.stream().map(ContainerEdit.Line::ingredientId).toList()));
+                tenant,
+                container,
+                now,
+                lines.stream().map(ContainerEdit.Line::ingredientId).toList()));
     }
 
     /** Nobody else moves anything of this shop's until the transaction ends. */

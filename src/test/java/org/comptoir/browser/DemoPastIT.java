@@ -90,17 +90,19 @@ class DemoPastIT {
         Await.until(
                 PATIENCE,
                 "receipts for two customers and the mails to staff",
-                () -> number("SELECT COUNT(*) FROM notifications WHERE status = 'sent' AND event_type LIKE 'order.%' AND"
-                                + OURS)
-                        == 2 * RUNG
+                () -> number(
+                                        "SELECT COUNT(*) FROM notifications WHERE status = 'sent' AND event_type LIKE 'order.%' AND"
+                                                + OURS)
+                                == 2 * RUNG
                         ? Optional.of(true)
                         : Optional.empty());
         Await.until(
                 PATIENCE,
                 "a campaign that told those who waited",
-                () -> number("SELECT COUNT(*) FROM mz_product_reservation_restock_notif WHERE mail1_sent_at IS NOT NULL AND"
-                                + OURS)
-                        == TOLD
+                () -> number(
+                                        "SELECT COUNT(*) FROM mz_product_reservation_restock_notif WHERE mail1_sent_at IS NOT NULL AND"
+                                                + OURS)
+                                == TOLD
                         ? Optional.of(true)
                         : Optional.empty());
         Await.until(

@@ -32,7 +32,12 @@ class OptOutSyncIT {
         }
         stub.raw(300, "{\"id\":300,\"customer_email\":7,\"channel\":\"pigeon\"}");
         stub.raw(301, "{\"customer_email\":\"nameless@up.test\"}");
-        stub.next(UpstreamMood.ERROR_500, UpstreamMood.GARBAGE, UpstreamMood.CUT, UpstreamMood.THROTTLED, UpstreamMood.ELSEWHERE);
+        stub.next(
+                UpstreamMood.ERROR_500,
+                UpstreamMood.GARBAGE,
+                UpstreamMood.CUT,
+                UpstreamMood.THROTTLED,
+                UpstreamMood.ELSEWHERE);
         connect(depot, stub, true);
         for (String trouble : new String[] {"broken", "unreadable", "cut", "throttled", "redirected"}) {
             troubled(depot, trouble);

@@ -32,7 +32,9 @@ class OptOutSyncModelIT {
                 Set<String> said = here(depot);
                 run(depot, random.nextBoolean());
                 over(depot);
-                assertThat(known(depot)).as("said here in round %d of seed %d", round, seed).containsAll(said);
+                assertThat(known(depot))
+                        .as("said here in round %d of seed %d", round, seed)
+                        .containsAll(said);
             }
             stub.calm();
             // the second one reads what the first told
@@ -41,8 +43,9 @@ class OptOutSyncModelIT {
                 over(depot);
             }
             assertThat(known(depot)).as("seed %d", seed).isEqualTo(stub.standing());
-            assertThat(depot.number(
-                            "SELECT COUNT(*) FROM mz_product_restock_optout WHERE tenant_id = :t AND push_key IS NOT NULL"))
+            assertThat(
+                            depot.number(
+                                    "SELECT COUNT(*) FROM mz_product_restock_optout WHERE tenant_id = :t AND push_key IS NOT NULL"))
                     .isZero();
             depot.update("UPDATE campaign_upstream SET is_enabled = 0 WHERE tenant_id = :t");
         }
@@ -66,7 +69,8 @@ class OptOutSyncModelIT {
             String body = channel.equals("all")
                     ? "{\"email\":\"%s\"}".formatted(person)
                     : "{\"email\":\"%s\",\"channel\":\"%s\"}".formatted(person, channel);
-            assertThat(depot.admin().post("/api/staff/opt-outs", body).statusCode()).isEqualTo(201);
+            assertThat(depot.admin().post("/api/staff/opt-outs", body).statusCode())
+                    .isEqualTo(201);
             said.add(person + " " + channel);
         }
         return said;
