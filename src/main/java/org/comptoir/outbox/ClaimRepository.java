@@ -47,7 +47,8 @@ class ClaimRepository {
         var read = em.createNativeQuery("""
                 SELECT n.id, n.tenant_id, n.type, n.event_type, n.dedupe_key, n.user_id, n.recipient, n.subject, n.body,
                        n.body_text, n.retry_count, n.max_retries, COALESCE(t.sender_name, t.name), t.sender_address,
-                       JSON_VALUE(n.metadata, '$.list_unsubscribe')
+                       JSON_VALUE(n.metadata, '$.list_unsubscribe'), COALESCE(JSON_VALUE(n.metadata, '$.advertising'), '0') IN ('1', 'true'),
+                       JSON_QUERY(n.metadata, '$.template')
                   FROM notifications n JOIN tenants t ON t.id = n.tenant_id
                  WHERE n.id IN (""" + marks(1, ids.size()) + ") ORDER BY n.id");
         bind(read, 1, ids);
@@ -116,6 +117,8 @@ class ClaimRepository {
                 (int) Sql.number(row[11]),
                 (String) row[12],
                 (String) row[13],
-                (String) row[14]);
+                (String) row[14],
+                Sql.flag(row[15]),
+                row[16] == null ? null : WhatsAppTemplate.parse((String) row[16]));
     }
 }

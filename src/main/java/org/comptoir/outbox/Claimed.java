@@ -20,7 +20,9 @@ record Claimed(
         int maxRetries,
         @Nullable String senderName,
         @Nullable String senderAddress,
-        @Nullable String unsubscribe) {
+        @Nullable String unsubscribe,
+        boolean advertising,
+        @Nullable WhatsAppTemplate template) {
 
     /** The same at every attempt, so that a receiver can fold a repeat. */
     String messageId() {

@@ -13,7 +13,9 @@ public enum MessageKind {
     TEMPLATE_BROKEN("template.broken"),
     CAMPAIGN_CONFIRM("campaign.confirm"),
     CAMPAIGN_MAIL1("campaign.mail1"),
-    CAMPAIGN_MAIL2("campaign.mail2");
+    CAMPAIGN_MAIL2("campaign.mail2"),
+    CAMPAIGN_SMS("campaign.sms"),
+    CAMPAIGN_WHATSAPP("campaign.whatsapp");
 
     private final String eventType;
 

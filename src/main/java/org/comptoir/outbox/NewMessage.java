@@ -13,7 +13,7 @@ record NewMessage(
         @Nullable String subject,
         @Nullable String html,
         String text,
-        Map<String, String> about) {
+        Map<String, Object> metadata) {
 
     static NewMessage of(OutgoingMail mail, Lane lane) {
         return new NewMessage(
@@ -25,7 +25,7 @@ record NewMessage(
                 mail.subject(),
                 mail.html(),
                 mail.text(),
-                mail.about());
+                Map.copyOf(mail.about()));
     }
 
     static NewMessage of(OutgoingText text) {
@@ -38,6 +38,6 @@ record NewMessage(
                 null,
                 null,
                 text.text(),
-                text.about());
+                text.metadata());
     }
 }

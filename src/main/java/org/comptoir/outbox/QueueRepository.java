@@ -60,7 +60,7 @@ class QueueRepository {
                     .setParameter(++at, message.html())
                     .setParameter(++at, message.text())
                     .setParameter(++at, Sql.utc(now))
-                    .setParameter(++at, JsonConfig.jsonb().toJson(message.about()));
+                    .setParameter(++at, JsonConfig.jsonb().toJson(message.metadata()));
         }
         return insert.executeUpdate();
     }

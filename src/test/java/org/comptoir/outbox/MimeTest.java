@@ -68,7 +68,9 @@ class MimeTest {
                 3,
                 sender,
                 "shop@example.com",
-                unsubscribe);
+                unsubscribe,
+                false,
+                null);
         return Mime.message(Session.getInstance(new Properties()), mail, "no-reply@example.com", Instant.EPOCH);
     }
 
