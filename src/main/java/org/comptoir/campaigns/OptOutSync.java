@@ -54,7 +54,9 @@ class OptOutSync {
         if (door == null) {
             return;
         }
-        mirror.begin(run.tenant(), NEW);
+        if (mirror.cursor(run.tenant(), NEW).isEmpty()) {
+            mirror.begin(run.tenant(), NEW);
+        }
         if (!read(run, door, NEW)) {
             return;
         }

@@ -92,12 +92,12 @@ class DemoWaiting {
     }
 
     private static NewReservation somebody(long product, int i, Random random) {
-        boolean byPhone = Chance.percent(40, random);
         // numbers that the regulator gives to nobody
-        String phone = byPhone ? String.format(Locale.ROOT, "06 39 98 %02d %02d", i, random.nextInt(100)) : null;
-        List<Channel> channels = byPhone ? List.of(Channel.EMAIL, Channel.SMS) : List.of(Channel.EMAIL);
+        String phone = Chance.percent(40, random)
+                ? String.format(Locale.ROOT, "03 53 01 %02d %02d", i, random.nextInt(100))
+                : null;
         return new NewReservation(
-                product, null, 1 + random.nextInt(2), NAMES.get(i), address(i), phone, "fr", channels);
+                product, null, 1 + random.nextInt(2), NAMES.get(i), address(i), phone, "fr", List.of(Channel.EMAIL));
     }
 
     private static String address(int i) {
