@@ -27,6 +27,9 @@ public class CampaignTimer {
     private Reconciling reconciling;
 
     @Inject
+    private SyncWorker sync;
+
+    @Inject
     private DailyJobs jobs;
 
     @Schedule(hour = "*", minute = "*", second = "4/10", persistent = false)
@@ -34,9 +37,16 @@ public class CampaignTimer {
         worker.wake();
     }
 
+    /** Opt-outs from upstream. */
+    @Schedule(hour = "*", minute = "*", second = "8/10", persistent = false)
+    public void sync() {
+        sync.wake();
+    }
+
     /** What an event missed, and what nobody may keep any longer. */
     @Schedule(hour = "*", minute = "*", second = "12/30", persistent = false)
     public void sweep() {
         jobs.onceADay("campaigns.sweep", turn -> reconciling.sweep());
+        jobs.onceADay("campaigns.optouts", sync::sweep);
     }
 }

@@ -26,7 +26,7 @@ public class Campaigns {
     private RowRepository rows;
 
     @Inject
-    private OptOutRepository optOuts;
+    private SaidHere saidHere;
 
     @Inject
     private SignRepository signs;
@@ -100,7 +100,7 @@ public class Campaigns {
             return pages.missing(browser);
         }
         Letter letter = found.get().letter();
-        optOuts.insert(
+        saidHere.add(
                 found.get().tenant(),
                 letter.email(),
                 letter.phone(),

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.comptoir.kernel.Ids;
 import org.comptoir.kernel.PageRequest;
 import org.comptoir.platform.db.Sql;
 import org.comptoir.platform.db.Where;
@@ -26,7 +27,10 @@ class OptOutRepository {
     @PersistenceContext
     private EntityManager em;
 
-    /** Again is once; a phone that was not known is added. */
+    /**
+     * Again is once; a phone that was not known is added. Said here, it is told upstream, also where upstream had told us: it may
+     * have withdrawn it since.
+     */
     void insert(
             UUID tenant,
             String email,
@@ -36,9 +40,11 @@ class OptOutRepository {
             @Nullable Channel channel,
             Instant now) {
         em.createNativeQuery("""
-                        INSERT INTO mz_product_restock_optout (tenant_id, customer_email, customer_phone, sku, scope, channel, created_at)
-                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-                        ON DUPLICATE KEY UPDATE customer_phone = COALESCE(VALUES(customer_phone), customer_phone)""")
+                        INSERT INTO mz_product_restock_optout (tenant_id, customer_email, customer_phone, sku, scope, channel,
+                               created_at, push_key)
+                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+                        ON DUPLICATE KEY UPDATE customer_phone = COALESCE(VALUES(customer_phone), customer_phone),
+                               push_key = VALUES(push_key), pushed_at = NULL""")
                 .setParameter(1, tenant)
                 .setParameter(2, email.toLowerCase(java.util.Locale.ROOT))
                 .setParameter(3, phone)
@@ -46,6 +52,7 @@ class OptOutRepository {
                 .setParameter(5, global ? "global" : "product")
                 .setParameter(6, channel == null ? "all" : channel.column())
                 .setParameter(7, Sql.utc(now))
+                .setParameter(8, Ids.uuid(now))
                 .executeUpdate();
     }
 
@@ -100,6 +107,18 @@ class OptOutRepository {
                 .getSingleResult());
     }
 
+    /** Whether it stands upstream, where alone it can be withdrawn: here it would come back. */
+    boolean isUpstreams(UUID tenant, long id) {
+        return !em.createNativeQuery("""
+                        SELECT o.id FROM mz_product_restock_optout o
+                          JOIN campaign_upstream u ON u.tenant_id = o.tenant_id AND u.is_enabled
+                         WHERE o.tenant_id = ?1 AND o.id = ?2 AND o.menzzo_id IS NOT NULL""")
+                .setParameter(1, tenant)
+                .setParameter(2, id)
+                .getResultList()
+                .isEmpty();
+    }
+
     boolean delete(UUID tenant, long id) {
         return em.createNativeQuery("DELETE FROM mz_product_restock_optout WHERE tenant_id = ?1 AND id = ?2")
                         .setParameter(1, tenant)
@@ -123,7 +142,8 @@ class OptOutRepository {
         return em.createNativeQuery("""
                         UPDATE IGNORE mz_product_restock_optout
                            SET customer_email = IF(customer_email LIKE 'sha256:%', customer_email,
-                                                   CONCAT('sha256:', SHA2(LOWER(customer_email), 256))), customer_phone = NULL
+                                                   CONCAT('sha256:', SHA2(LOWER(customer_email), 256))), customer_phone = NULL,
+                               push_key = NULL
                          WHERE tenant_id = ?1 AND (customer_email = ?2 OR customer_phone = ?3)""")
                 .setParameter(1, tenant)
                 .setParameter(2, email)

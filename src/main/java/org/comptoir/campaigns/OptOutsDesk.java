@@ -28,6 +28,9 @@ public class OptOutsDesk {
     private OptOutRepository optOuts;
 
     @Inject
+    private SaidHere saidHere;
+
+    @Inject
     private SignRepository signs;
 
     @Inject
@@ -59,14 +62,17 @@ public class OptOutsDesk {
                 : PhoneNumbers.read(phone, signs.of(actor.tenantUuid()).country())
                         .value();
         String sku = product == null ? "" : key(actor, product);
-        long id = optOuts.add(actor.tenantUuid(), address.value(), number, sku, product == null, channel, time.now());
+        long id = saidHere.add(actor.tenantUuid(), address.value(), number, sku, product == null, channel, time.now());
         record(actor, "optout.add", id);
         return optOut(actor, id);
     }
 
-    /** They want to be told after all. */
+    /** They want to be told after all. CONFLICT where they opted out upstream: that is the place to withdraw it. */
     @RolesAllowed(Permissions.CAMPAIGN_MANAGE)
     public void withdraw(Actor actor, long id) {
+        if (optOuts.isUpstreams(actor.tenantUuid(), id)) {
+            throw new DomainException(ErrorCode.CONFLICT, Map.of("reason", "campaigns_optOuts.upstreams"));
+        }
         if (!optOuts.delete(actor.tenantUuid(), id)) {
             throw new DomainException(ErrorCode.NOT_FOUND);
         }

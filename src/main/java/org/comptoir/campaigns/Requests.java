@@ -57,13 +57,6 @@ class Requests {
         mails.queue(tenant, sign, wanted, product, token, now);
     }
 
-    /** Whether that person waits for that product already; 422 where there is no such product or phone. */
-    boolean isKnown(TenantId tenant, NewReservation wanted) {
-        phone(signs.of(tenant.value()), wanted);
-        return requests.waiting(tenant.value(), product(tenant.value(), wanted).id(), wanted.email())
-                .isPresent();
-    }
-
     /** CONFLICT where that person waits for it already. */
     long add(TenantId tenant, NewReservation wanted, String source) {
         RequestRepository.Wanted product = product(tenant.value(), wanted);

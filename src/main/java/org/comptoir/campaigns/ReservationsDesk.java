@@ -3,7 +3,6 @@ package org.comptoir.campaigns;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.access.Actor;
 import org.comptoir.access.Permissions;
@@ -25,6 +24,9 @@ public class ReservationsDesk {
 
     @Inject
     private Requests requests;
+
+    @Inject
+    private ReservationImport imports;
 
     @Inject
     private Catalogue catalogue;
@@ -63,26 +65,16 @@ public class ReservationsDesk {
         return reservation(actor, requests.add(actor.tenant(), wanted, Requests.STAFF));
     }
 
-    /** What lines of a file would do; nothing is written. A line that cannot be taken refuses all, and says which it is. */
+    /** What lines of a file would do, and which cannot be taken; nothing is written. */
     @RolesAllowed(Permissions.CAMPAIGN_MANAGE)
-    public List<ImportChange> compare(Actor actor, List<ReservationLine> lines) {
-        return lines.stream()
-                .map(line -> line.told(requests.isKnown(actor.tenant(), line.wanted())))
-                .toList();
+    public ReservationPlan compare(Actor actor, List<ReservationLine> lines) {
+        return imports.plan(actor.tenant(), lines);
     }
 
     /** Does what {@link #compare} tells, all of it or nothing. */
     @RolesAllowed(Permissions.CAMPAIGN_MANAGE)
     public List<ImportChange> take(Actor actor, List<ReservationLine> lines) {
-        List<ImportChange> changes = new ArrayList<>();
-        for (ReservationLine line : lines) {
-            boolean known = requests.isKnown(actor.tenant(), line.wanted());
-            if (!known) {
-                requests.add(actor.tenant(), line.wanted(), Requests.IMPORT);
-            }
-            changes.add(line.told(known));
-        }
-        return List.copyOf(changes);
+        return imports.take(actor.tenant(), lines);
     }
 
     /** INVALID_TRANSITION where nobody waits any more. */

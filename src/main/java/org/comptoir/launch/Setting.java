@@ -91,7 +91,7 @@ enum Setting {
             null,
             "secret.key in the data directory",
             Check.key(32),
-            "Key that the tenants' event secrets are encrypted with in the database: 32 random bytes in Base64, the same on every node."),
+            "Key that the tenants' secrets (of their events, of their shop upstream) are encrypted with in the database: 32 random bytes in Base64, the same on every node."),
     AUDIT_MONTHS(
             "12",
             Check.matches("a whole number of months from 1 to 120", "[1-9]|[1-9]\\d|1[01]\\d|120"),

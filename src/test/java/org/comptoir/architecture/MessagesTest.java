@@ -45,6 +45,7 @@ class MessagesTest {
             "campaigns_state.",
             "campaigns_dry.",
             "campaigns_optOuts.channel_",
+            "campaigns_trouble.",
             "campaigns_campaigns.state_",
             "campaigns_reservations.status_");
 

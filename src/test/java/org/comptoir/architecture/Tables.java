@@ -38,7 +38,7 @@ final class Tables {
         owns(
                 "campaigns",
                 "mz_product_reservation mz_product_reservation_restock_notif mz_product_restock_optout"
-                        + " mz_sync_cursor mz_restock_campaign campaign_settings coupon_redemption");
+                        + " mz_sync_cursor mz_restock_campaign campaign_settings coupon_redemption campaign_upstream");
     }
 
     private static final Pattern CREATE = Pattern.compile(

@@ -72,6 +72,8 @@ class CampaignPagesIT {
             assertThat(page.locator(".notices")).containsText("cancelled");
             visitor.open("/catalogue/product?id=" + depot.stool());
             assertThat(page.locator("aside")).containsText("1 person waits for this");
+            visitor.open("/catalogue/products");
+            assertThat(page.locator("[id='list:products'] tbody tr").first()).containsText("1 person waits for this");
             visitor.open("/dashboard/home");
             assertThat(page.locator("aside")).containsText("Stool Pascaline");
             assertThat(visitor.troubles()).isEmpty();

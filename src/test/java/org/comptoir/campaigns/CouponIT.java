@@ -75,4 +75,62 @@ class CouponIT {
                 .isEqualTo(200);
         depot.await("it open again", depot.row("bought", "r.status = 'waiting' AND n.purchased_at IS NULL"));
     }
+
+    @Test
+    void aCouponComesBackWhenItsOrderIsNotPaidInTime() throws Exception {
+        Depot depot = Depot.open();
+        depot.reserve("slow", 1);
+        depot.arrives(3);
+        depot.mail(depot.mailOf("slow"));
+        String coupon = depot.coupon("slow");
+        JsonObject order = Depot.data(depot.order(1, coupon));
+        assertThat(depot.order(1, coupon).body()).contains("INVALID_COUPON");
+        depot.update("UPDATE customer_order SET created_at = created_at - INTERVAL 2 HOUR WHERE tenant_id = :t");
+        depot.await(
+                "the order expired",
+                "SELECT COUNT(*) FROM customer_order WHERE tenant_id = :t AND status = 'cancelled' AND id = "
+                        + order.getInt("id"));
+        assertThat(depot.number(
+                        "SELECT COUNT(*) FROM coupon_redemption WHERE tenant_id = :t AND released_at IS NOT NULL"))
+                .isEqualTo(1);
+        assertThat(depot.order(1, coupon).statusCode()).as("it is free again").isEqualTo(201);
+    }
+
+    @Test
+    void whoCancelledAReservationAndBuysAllTheSameClosesNothing() throws Exception {
+        Depot depot = Depot.open();
+        long cancelled = depot.reserve("changed", 1);
+        depot.reserve("other", 1);
+        depot.arrives(3);
+        depot.mail(depot.mailOf("changed"));
+        depot.mail(depot.mailOf("other"));
+        String coupon = depot.coupon("changed");
+        depot.admin().post("/api/staff/reservations/" + cancelled + "/cancel", null);
+        for (String used : new String[] {coupon, depot.coupon("other")}) {
+            String number = Depot.data(depot.order(1, used)).getString("order_number");
+            assertThat(depot.admin()
+                            .post("/api/orders/" + number + "/pay", "{}")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        // orders are held against reservations one after the other
+        depot.await("the other closed", depot.row("other", "r.status = 'fulfilled' AND n.purchased_at IS NOT NULL"));
+        assertThat(depot.number(depot.row("changed", "r.status = 'cancelled' AND n.purchased_at IS NULL")))
+                .isEqualTo(1);
+        assertThat(
+                        depot.number(
+                                "SELECT COUNT(*) FROM mz_product_reservation WHERE tenant_id = :t AND fulfilled_order_id IS NOT NULL"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void everyDailyJobHasItsTurn() throws Exception {
+        Depot depot = Depot.open();
+        assertThat(depot.number(
+                        "SELECT COUNT(*) FROM retention_job WHERE job IN ('campaigns.sweep', 'campaigns.optouts')"))
+                .isEqualTo(2);
+        depot.await(
+                "today's sweep",
+                "SELECT COUNT(*) FROM retention_job WHERE job = 'campaigns.sweep' AND finished_at IS NOT NULL AND day >= '2026-01-01'");
+    }
 }

@@ -21,6 +21,8 @@ record Rows(Map<String, List<String>> tables) {
             "short_rollup",
             "short_writer",
             "retention_job",
+            "campaign_upstream",
+            "mz_sync_cursor",
             "mz_restock_campaign",
             "mz_product_reservation_restock_notif");
 

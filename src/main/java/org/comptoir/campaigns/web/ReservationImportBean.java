@@ -7,9 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.comptoir.access.Caller;
-import org.comptoir.campaigns.ReservationLine;
+import org.comptoir.campaigns.ReservationPlan;
 import org.comptoir.campaigns.ReservationsDesk;
-import org.comptoir.kernel.DomainException;
 import org.comptoir.platform.csv.CsvRow;
 import org.comptoir.platform.csv.ImportChange;
 import org.comptoir.platform.csv.ImportError;
@@ -37,15 +36,11 @@ public class ReservationImportBean extends FileImport {
         forget();
         ReservationsTable table = ReservationsTable.read(getCsv());
         List<ImportError> wrong = new ArrayList<>(table.errors());
-        List<ImportChange> told = new ArrayList<>();
-        for (ReservationLine line : table.lines()) {
-            try {
-                told.addAll(desk.compare(caller.actor(), List.of(line)));
-            } catch (DomainException refused) {
-                wrong.add(ReservationsTable.error(line.line(), new CsvRow(line.line(), Map.of()), refused));
-            }
-        }
-        show(List.copyOf(wrong), wrong.isEmpty() ? List.copyOf(told) : List.of());
+        ReservationPlan plan = desk.compare(caller.actor(), table.lines());
+        plan.wrong()
+                .forEach(line ->
+                        wrong.add(ReservationsTable.error(line.line(), new CsvRow(line.line(), Map.of()), line.why())));
+        show(List.copyOf(wrong), wrong.isEmpty() ? plan.changes() : List.of());
     }
 
     @Override
