@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,30 +32,32 @@ class ClaimRepository {
 
     /** Up to {@code limit} due messages of the lane, oldest first, over all tenants; none while sending is paused. */
     List<Claimed> claim(Lane lane, int limit, UUID lease, Instant now) {
-        if (isPaused()) {
+        List<Object[]> rows = new ArrayList<>(due("pending", lane, limit, now));
+        rows.addAll(due("failed", lane, limit - rows.size(), now));
+        if (rows.isEmpty()) {
             return List.of();
         }
-        List<UUID> ids = new ArrayList<>(due("pending", lane, limit, now));
-        ids.addAll(due("failed", lane, limit - ids.size(), now));
-        if (ids.isEmpty()) {
-            return List.of();
-        }
+        List<UUID> ids = rows.stream().map(row -> Sql.uuid(row[0])).toList();
         var update = em.createNativeQuery(
                 "UPDATE notifications SET lease_token = ?1, leased_until = ?2, next_attempt_at = ?2 WHERE id IN ("
                         + marks(3, ids.size()) + ")");
         update.setParameter(1, lease).setParameter(2, Sql.utc(now.plus(LEASE)));
         bind(update, 3, ids);
         update.executeUpdate();
-        var read = em.createNativeQuery("""
-                SELECT n.id, n.tenant_id, n.type, n.event_type, n.dedupe_key, n.user_id, n.recipient, n.subject, n.body,
-                       n.body_text, n.retry_count, n.max_retries, COALESCE(t.sender_name, t.name), t.sender_address,
-                       JSON_VALUE(n.metadata, '$.list_unsubscribe'), COALESCE(JSON_VALUE(n.metadata, '$.advertising'), '0') IN ('1', 'true'),
-                       JSON_QUERY(n.metadata, '$.template')
-                  FROM notifications n JOIN tenants t ON t.id = n.tenant_id
-                 WHERE n.id IN (""" + marks(1, ids.size()) + ") ORDER BY n.id");
-        bind(read, 1, ids);
+        Map<UUID, Object[]> senders =
+                senders(rows.stream().map(row -> Sql.uuid(row[1])).distinct().toList());
+        return rows.stream()
+                .map(row -> message(row, Objects.requireNonNull(senders.get(Sql.uuid(row[1])))))
+                .toList();
+    }
+
+    /** In whose name the shops write. */
+    private Map<UUID, Object[]> senders(List<UUID> tenants) {
+        var read = em.createNativeQuery("SELECT t.id, COALESCE(t.sender_name, t.name), t.sender_address FROM tenants t"
+                + " WHERE t.id IN (" + marks(1, tenants.size()) + ")");
+        bind(read, 1, tenants);
         List<?> rows = read.getResultList();
-        return rows.stream().map(row -> message((Object[]) row)).toList();
+        return rows.stream().map(row -> (Object[]) row).collect(Collectors.toMap(row -> Sql.uuid(row[0]), row -> row));
     }
 
     /** In which lanes something is due: one row of the index for each lane and state, all in one statement. */
@@ -68,27 +72,29 @@ class ClaimRepository {
         return rows.stream().map(row -> Lane.of((String) ((Object[]) row)[0])).collect(Collectors.toUnmodifiableSet());
     }
 
-    boolean isPaused() {
-        return !em.createNativeQuery("SELECT id FROM outbox_pause")
-                .getResultList()
-                .isEmpty();
-    }
-
-    /** Both states have rows of their own in the index, so that a batch reads nothing but what it takes. */
-    private List<UUID> due(String status, Lane lane, int limit, Instant now) {
+    /**
+     * Both states have rows of their own in the index, so that a batch reads nothing but what it takes, once; the tenants are
+     * not part of it, because their rows would be locked with it.
+     */
+    private List<Object[]> due(String status, Lane lane, int limit, Instant now) {
         if (limit <= 0) {
             return List.of();
         }
-        List<?> ids = em.createNativeQuery("""
-                        SELECT id, tenant_id FROM notifications FORCE INDEX (idx_notifications_status)
+        List<?> rows = em.createNativeQuery("""
+                        SELECT id, tenant_id, type, event_type, dedupe_key, user_id, recipient, subject, body, body_text,
+                               retry_count, max_retries, JSON_VALUE(metadata, '$.list_unsubscribe'),
+                               COALESCE(JSON_VALUE(metadata, '$.advertising'), '0') IN ('1', 'true'),
+                               JSON_QUERY(metadata, '$.template')
+                          FROM notifications FORCE INDEX (idx_notifications_status)
                          WHERE status = ?1 AND lane = ?4 AND next_attempt_at <= ?2
+                           AND NOT EXISTS (SELECT 1 FROM outbox_pause)
                          ORDER BY next_attempt_at, id LIMIT ?3 FOR UPDATE SKIP LOCKED""")
                 .setParameter(1, status)
                 .setParameter(2, Sql.utc(now))
                 .setParameter(3, limit)
                 .setParameter(4, lane.column())
                 .getResultList();
-        return ids.stream().map(row -> Sql.uuid(((Object[]) row)[0])).toList();
+        return rows.stream().map(row -> (Object[]) row).toList();
     }
 
     static String marks(int first, int count) {
@@ -101,7 +107,7 @@ class ClaimRepository {
         }
     }
 
-    private static Claimed message(Object[] row) {
+    private static Claimed message(Object[] row, Object[] sender) {
         return new Claimed(
                 Sql.uuid(row[0]),
                 Sql.uuid(row[1]),
@@ -115,10 +121,10 @@ class ClaimRepository {
                 row[9] == null ? "" : (String) row[9],
                 (int) Sql.number(row[10]),
                 (int) Sql.number(row[11]),
+                (String) sender[1],
+                (String) sender[2],
                 (String) row[12],
-                (String) row[13],
-                (String) row[14],
-                Sql.flag(row[15]),
-                row[16] == null ? null : WhatsAppTemplate.parse((String) row[16]));
+                Sql.flag(row[13]),
+                row[14] == null ? null : WhatsAppTemplate.parse((String) row[14]));
     }
 }

@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.comptoir.platform.db.Retry;
 import org.comptoir.platform.time.Time;
 
 /** What has become of a batch so far; written down together, but never long after it happened. */
 final class Logbook {
+    private static final Logger LOG = Logger.getLogger(Logbook.class.getName());
     private static final Duration SOON = Duration.ofSeconds(1);
 
     private final Closing closing;
@@ -36,8 +39,20 @@ final class Logbook {
         if (!open.isEmpty()) {
             List<Outcome> outcomes = List.copyOf(open);
             open.clear();
-            Retry.run(() -> closing.close(lease, outcomes, time.now()));
+            Retry.run(() -> write(outcomes));
         }
         since = time.now();
+    }
+
+    private void write(List<Outcome> outcomes) {
+        if (outcomes.stream().allMatch(outcome -> outcome.kind() == Outcome.Kind.SENT)) {
+            try {
+                closing.closeSent(lease, outcomes, time.now());
+                return;
+            } catch (Closing.Contested taken) {
+                LOG.log(Level.FINE, "A lease ran out before its batch was over", taken);
+            }
+        }
+        closing.close(lease, outcomes, time.now());
     }
 }

@@ -1,5 +1,6 @@
 package org.comptoir.outbox;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -32,6 +33,16 @@ class Pace {
     @Inject
     private Config config;
 
+    private int tenantPerMinute;
+    private int domainPerMinute;
+
+    /** Once: to ask for a setting costs more than all else that happens here to a mail. */
+    @PostConstruct
+    void read() {
+        tenantPerMinute = config.number("smtp.tenant.per.minute", 0);
+        domainPerMinute = config.number("smtp.domain.per.minute", 0);
+    }
+
     /** When that may be sent, where it may not be sent now. */
     Optional<Instant> notBefore(Claimed message, Instant now) {
         if (!message.isMail()) {
@@ -41,8 +52,8 @@ class Pace {
         if (strikes != null && now.isBefore(strikes.until())) {
             return Optional.of(strikes.until());
         }
-        return take("tenant " + message.tenant(), config.number("smtp.tenant.per.minute", 0), now)
-                .or(() -> take("domain " + message.domain(), config.number("smtp.domain.per.minute", 0), now));
+        return take("tenant " + message.tenant(), tenantPerMinute, now)
+                .or(() -> take("domain " + message.domain(), domainPerMinute, now));
     }
 
     /** The server wants to be left alone: a minute, and twice as long each time it says so again. */

@@ -49,10 +49,14 @@ class OutboxLoopBench {
                     SELECT UUID(), t.id, 'sms', 'sms', '%s', s.seq, '+33612345678', 'It is back', UTC_TIMESTAMP(3)
                       FROM tenants t JOIN seq_1_to_%d s WHERE t.slug = 'demo'""".formatted(event, TEXTS));
             String ours = " FROM notifications WHERE event_type = '" + event + "' AND status = 'sent'";
+            // one row of the index: counting over and over would take the database from whom it is measured
+            String left =
+                    "SELECT COUNT(*) FROM (SELECT id FROM notifications WHERE status = 'pending' AND lane = 'sms' LIMIT 1) l";
             Await.until(
                     Duration.ofMinutes(2),
                     "all texts",
-                    () -> number(statement, "SELECT COUNT(*)" + ours) == TEXTS ? Optional.of(true) : Optional.empty());
+                    () -> number(statement, left) == 0 ? Optional.of(true) : Optional.empty());
+            assertThat(number(statement, "SELECT COUNT(*)" + ours)).isEqualTo(TEXTS);
             return TEXTS
                     * 1e6
                     / number(statement, "SELECT TIMESTAMPDIFF(MICROSECOND, MIN(sent_at), MAX(sent_at))" + ours);
