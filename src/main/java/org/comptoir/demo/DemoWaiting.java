@@ -27,8 +27,10 @@ class DemoWaiting {
     private static final long SEED = 2_026;
     private static final String BACK = "Brownie aux noix";
     private static final String BROUGHT = "Brownie";
+
     /** Whole packs, as deliveries are. */
     private static final int PIECES = 72;
+
     private static final List<String> NAMES = List.of(
             "Agathe",
             "Basile",
