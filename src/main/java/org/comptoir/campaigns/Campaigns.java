@@ -3,6 +3,7 @@ package org.comptoir.campaigns;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,11 @@ public class Campaigns {
     /** Takes a reservation in and mails a link to confirm it; whatever is known already, nothing tells. */
     public void reserve(TenantId tenant, NewReservation wanted) {
         requests.ask(tenant, wanted);
+    }
+
+    /** Takes over what was reserved and confirmed elsewhere; false, and nothing, where somebody waits already. */
+    public boolean remember(TenantId tenant, List<PastReservation> reservations) {
+        return requests.remember(tenant, reservations);
     }
 
     /** Asks; opening it does nothing, because link scanners open everything. */

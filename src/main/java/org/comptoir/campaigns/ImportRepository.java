@@ -87,6 +87,13 @@ class ImportRepository {
                 .toList();
     }
 
+    boolean isWaitedFor(UUID tenant) {
+        return !em.createNativeQuery("SELECT r.id FROM mz_product_reservation r WHERE r.tenant_id = ?1 LIMIT 1")
+                .setParameter(1, tenant)
+                .getResultList()
+                .isEmpty();
+    }
+
     void insert(UUID tenant, List<Fresh> fresh) {
         for (int from = 0; from < fresh.size(); from += BATCH) {
             Values values = new Values("""

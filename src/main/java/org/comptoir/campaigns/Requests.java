@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.access.Hashes;
@@ -27,6 +28,9 @@ class Requests {
 
     @Inject
     private RequestRepository requests;
+
+    @Inject
+    private ImportRepository imports;
 
     @Inject
     private SignRepository signs;
@@ -66,6 +70,24 @@ class Requests {
                     ErrorCode.CONFLICT, java.util.Map.of("field", "email", "reason", "campaigns_reservation.known"));
         }
         return requests.insert(tenant.value(), product, wanted, phone, source, null, time.now());
+    }
+
+    /** Nothing where somebody waits already. */
+    boolean remember(TenantId tenant, List<PastReservation> reservations) {
+        if (imports.isWaitedFor(tenant.value())) {
+            return false;
+        }
+        Sign sign = signs.of(tenant.value());
+        imports.insert(
+                tenant.value(),
+                reservations.stream()
+                        .map(past -> new ImportRepository.Fresh(
+                                product(tenant.value(), past.wanted()),
+                                past.wanted(),
+                                phone(sign, past.wanted()),
+                                past.at()))
+                        .toList());
+        return true;
     }
 
     Optional<RequestRepository.Pending> pending(String token) {

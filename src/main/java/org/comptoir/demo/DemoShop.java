@@ -50,6 +50,9 @@ public class DemoShop {
     @Inject
     private DemoPast past;
 
+    @Inject
+    private DemoWaiting waiting;
+
     @Resource
     private ManagedExecutorService executor;
 
@@ -97,6 +100,7 @@ public class DemoShop {
         try {
             if (Retry.on(() -> past.write(shop))) {
                 past.ring(shop);
+                Retry.run(() -> waiting.open(shop));
             }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The demo shop stays without a past", e);

@@ -2,6 +2,7 @@ package org.comptoir.stock;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
@@ -32,6 +33,12 @@ public class Stock {
     private PastStockRepository past;
 
     @Inject
+    private ContainerWriteRepository containers;
+
+    @Inject
+    private Event<ContainerArrived> arrived;
+
+    @Inject
     private Time time;
 
     /** An ingredient that a shop starts with, and what lies there of it since that moment. */
@@ -42,6 +49,25 @@ public class Stock {
             ledger.move(tenant.value(), id, MovementType.RESTOCK, quantity, null, null, since);
         }
         return id;
+    }
+
+    /** A delivery that comes in now, so much of each by its name; those who wait for it are told. */
+    public void deliver(TenantId tenant, String reference, Map<String, Long> pieces) {
+        Instant now = time.now();
+        List<ContainerEdit.Line> lines = pieces.entrySet().stream()
+                .flatMap(one -> ingredients.named(tenant.value(), one.getKey()).stream()
+                        .map(known -> new ContainerEdit.Line(known.id(), one.getValue())))
+                .toList();
+        long container = containers.insert(tenant.value(), new ContainerEdit(reference, now, null, lines));
+        containers.setLines(tenant.value(), container, lines);
+        containers.move(tenant.value(), container, ContainerStatus.PLANNED, ContainerStatus.ARRIVED, now);
+        lines.forEach(line -> ledger.move(
+                tenant.value(), line.ingredientId(), MovementType.RESTOCK, line.quantity(), null, reference, now));
+        arrived.fire(new ContainerArrived(
+                tenant,
+                container,
+                now,
+                lines.stream().map(ContainerEdit.Line::ingredientId).toList()));
     }
 
     /** Nobody else moves anything of this shop's until the transaction ends. */

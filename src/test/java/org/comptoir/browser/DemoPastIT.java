@@ -39,6 +39,7 @@ class DemoPastIT {
     private static final int RUNG = 2;
 
     private static final int KITCHEN = 10 + RUNG;
+    private static final int TOLD = 25;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final double RETURN_MILLIS = 60_000;
     private static final String OURS = " tenant_id = (SELECT id FROM tenants WHERE slug = 'demo')";
@@ -89,7 +90,19 @@ class DemoPastIT {
         Await.until(
                 PATIENCE,
                 "receipts for two customers and the mails to staff",
-                () -> number("SELECT COUNT(*) FROM notifications WHERE status = 'sent' AND" + OURS) == 2 * RUNG
+                () -> number(
+                                        "SELECT COUNT(*) FROM notifications WHERE status = 'sent' AND event_type LIKE 'order.%' AND"
+                                                + OURS)
+                                == 2 * RUNG
+                        ? Optional.of(true)
+                        : Optional.empty());
+        Await.until(
+                PATIENCE,
+                "a campaign that told those who waited",
+                () -> number(
+                                        "SELECT COUNT(*) FROM mz_product_reservation_restock_notif WHERE mail1_sent_at IS NOT NULL AND"
+                                                + OURS)
+                                == TOLD
                         ? Optional.of(true)
                         : Optional.empty());
         Await.until(
