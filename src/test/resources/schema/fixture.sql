@@ -53,4 +53,5 @@ INSERT INTO mz_product_restock_optout (id, tenant_id, customer_email, sku) VALUE
 INSERT INTO mz_sync_cursor (tenant_id, name, value) VALUES (':t', 'restock_optout_sync', '0');
 INSERT INTO mz_restock_campaign (container_id, tenant_id) VALUES (:n, ':t');
 INSERT INTO campaign_settings (tenant_id) VALUES (':t');
+INSERT INTO channel_provider (tenant_id, channel, endpoint, account, application_key, secret, consumer_key) VALUES (':t', 'sms', 'https://sms.example', 'sms-1', 'key', 'sealed', 'sealed');
 INSERT INTO coupon_redemption (order_id, tenant_id, coupon_code, discount_cents) VALUES (:n, ':t', 'COUPON', 100);

@@ -48,7 +48,7 @@ class ClaimRepository {
                 SELECT n.id, n.tenant_id, n.type, n.event_type, n.dedupe_key, n.user_id, n.recipient, n.subject, n.body,
                        n.body_text, n.retry_count, n.max_retries, COALESCE(t.sender_name, t.name), t.sender_address,
                        JSON_VALUE(n.metadata, '$.list_unsubscribe'), COALESCE(JSON_VALUE(n.metadata, '$.advertising'), '0') IN ('1', 'true'),
-                       JSON_QUERY(n.metadata, '$.template')
+                       JSON_QUERY(n.metadata, '$.template'), n.begun_at IS NOT NULL
                   FROM notifications n JOIN tenants t ON t.id = n.tenant_id
                  WHERE n.id IN (""" + marks(1, ids.size()) + ") ORDER BY n.id");
         bind(read, 1, ids);
@@ -119,6 +119,7 @@ class ClaimRepository {
                 (String) row[13],
                 (String) row[14],
                 Sql.flag(row[15]),
-                row[16] == null ? null : WhatsAppTemplate.parse((String) row[16]));
+                row[16] == null ? null : WhatsAppTemplate.parse((String) row[16]),
+                Sql.flag(row[17]));
     }
 }
