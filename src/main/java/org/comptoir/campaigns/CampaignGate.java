@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.comptoir.catalogue.Catalogue;
-import org.comptoir.kernel.EmailAddress;
 import org.comptoir.kernel.TenantId;
 import org.comptoir.outbox.Candidate;
 import org.comptoir.outbox.SendGate;
@@ -20,7 +19,7 @@ import org.comptoir.outbox.Verdict;
 import org.comptoir.platform.time.Time;
 import org.jspecify.annotations.Nullable;
 
-/** Judges each mail of a wave just before it goes: what was true when it was queued may not be true any more. */
+/** Judges each message of a wave just before it goes: what was true when it was queued may not be true any more. */
 @ApplicationScoped
 public class CampaignGate implements SendGate {
     private static final Duration TOO_LATE = Duration.ofHours(48);
@@ -37,15 +36,24 @@ public class CampaignGate implements SendGate {
     private SettingsRepository settings;
 
     @Inject
+    private SignRepository signs;
+
+    @Inject
+    private Windows windows;
+
+    @Inject
     private Catalogue catalogue;
 
     @Inject
     private Time time;
 
+    /** What holds for all messages of a shop in a batch. */
+    private record Shop(UUID tenant, Set<Long> left, Duration delay, SendingWindow window) {}
+
     @Override
     public Map<UUID, Verdict> judge(List<Candidate> batch) {
         Map<UUID, List<Candidate>> ours = batch.stream()
-                .filter(one -> one.eventType().startsWith(Wave.PREFIX))
+                .filter(one -> Message.of(one.eventType()).isPresent())
                 .collect(Collectors.groupingBy(Candidate::tenant));
         Map<UUID, Verdict> verdicts = new HashMap<>();
         ours.forEach((tenant, candidates) -> judge(tenant, candidates, verdicts));
@@ -53,78 +61,54 @@ public class CampaignGate implements SendGate {
     }
 
     private void judge(UUID tenant, List<Candidate> candidates, Map<UUID, Verdict> verdicts) {
-        Map<RowKey, GateRepository.Row> rows = gate.rows(
+        Map<RowKey, GateRow> rows = gate.rows(
                 tenant,
                 candidates.stream()
                         .map(one -> RowKey.of(one.dedupeKey()).orElse(null))
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()));
-        Set<Long> products =
-                rows.values().stream().map(GateRepository.Row::product).collect(Collectors.toSet());
-        Set<Long> left = catalogue.portions(new TenantId(tenant), products).entrySet().stream()
-                .filter(portions -> portions.getValue() > 0)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        Duration delay = Duration.ofHours(settings.of(tenant).wave2DelayHours());
+        Shop shop = shop(tenant, rows.values().stream().map(GateRow::product).collect(Collectors.toSet()));
         for (Candidate one : candidates) {
-            GateRepository.Row row = RowKey.of(one.dedupeKey()).map(rows::get).orElse(null);
-            Verdict verdict = row == null
-                    ? Verdict.skip(Skip.GONE)
-                    : judge(tenant, one, row, left.contains(row.product()), delay);
+            GateRow row = RowKey.of(one.dedupeKey()).map(rows::get).orElse(null);
+            Verdict verdict = row == null ? Verdict.skip(Skip.GONE) : judge(shop, one, row);
             if (verdict != null) {
                 verdicts.put(one.id(), verdict);
             }
         }
     }
 
-    private @Nullable Verdict judge(
-            UUID tenant, Candidate one, GateRepository.Row row, boolean isThere, Duration delay) {
+    private Shop shop(UUID tenant, Set<Long> products) {
+        Set<Long> left = catalogue.portions(new TenantId(tenant), products).entrySet().stream()
+                .filter(portions -> portions.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        CampaignSettings set = settings.of(tenant);
+        return new Shop(tenant, left, Duration.ofHours(set.wave2DelayHours()), windows.of(signs.of(tenant), set));
+    }
+
+    private @Nullable Verdict judge(Shop shop, Candidate one, GateRow row) {
         Instant now = time.now();
-        String reason = reason(one, row, isThere, now);
+        Message message = Message.of(one.eventType()).orElseThrow();
+        String reason = row.against(message, one, shop.left().contains(row.product()), now);
         if (reason != null) {
             return Verdict.skip(reason);
         }
         if (row.state() == CampaignState.PAUSED || row.state() == CampaignState.WAITING) {
             return Verdict.defer(now.plus(patience(row, now)));
         }
-        if (now.isAfter(row.allowed(one.eventType(), delay).plus(TOO_LATE))) {
+        Instant allowed = row.allowed(message, shop.delay());
+        if (now.isAfter((message.isMail() ? allowed : shop.window().from(allowed)).plus(TOO_LATE))) {
             // so late that a person has to say whether it still makes sense
-            campaigns.hold(tenant, row.container(), now);
+            campaigns.hold(shop.tenant(), row.container(), now);
             return Verdict.defer(now.plus(SOONEST));
         }
-        return null;
-    }
-
-    private static @Nullable String reason(Candidate one, GateRepository.Row row, boolean isThere, Instant now) {
-        if (row.purchased()) {
-            return Skip.ALREADY_PURCHASED;
-        }
-        if (row.optedOut()) {
-            return Skip.UNSUBSCRIBED;
-        }
-        if (row.optedOutOfMail()) {
-            return row.onlyMail() ? Skip.UNSUBSCRIBED : Skip.UNSUBSCRIBED_MAIL;
-        }
-        if (row.cancelled()) {
-            return Skip.CANCELLED;
-        }
-        if (row.state() == CampaignState.STOPPED) {
-            return Skip.STOPPED;
-        }
-        if (!row.expiresAt().isAfter(now)) {
-            return Skip.COUPON_EXPIRED;
-        }
-        if (!isThere) {
-            return Skip.OUT_OF_STOCK;
-        }
-        if (!EmailAddress.isValid(row.email()) || !row.email().equalsIgnoreCase(one.recipient())) {
-            return row.onlyMail() ? Skip.INVALID_EMAIL : Skip.INVALID_MAIL;
-        }
-        return null;
+        return message.isMail() || shop.window().isOpen(now)
+                ? null
+                : Verdict.defer(shop.window().from(now));
     }
 
     /** The longer it has been paused, the longer until it is asked again. */
-    private static Duration patience(GateRepository.Row row, Instant now) {
+    private static Duration patience(GateRow row, Instant now) {
         Duration paused = row.pausedAt() == null ? SOONEST : Duration.between(row.pausedAt(), now);
         return paused.compareTo(SOONEST) < 0 ? SOONEST : paused.compareTo(LATEST) > 0 ? LATEST : paused;
     }

@@ -14,10 +14,12 @@ import org.comptoir.platform.db.Sql;
 @ApplicationScoped
 @Transactional
 class CampaignRepository {
-    /** What is still to come of a row n: a mail that waits, or the second one. */
+    /** What is still to come of a row n: a message of the first wave, or the second mail. */
     static final String OPEN = """
             n.skipped_reason IS NULL AND n.purchased_at IS NULL
             AND (n.mail1_sent_at IS NULL AND n.mail1_error IS NULL
+                 OR n.sms_sent_at IS NULL AND n.sms_error IS NULL
+                 OR n.whatsapp_sent_at IS NULL AND n.whatsapp_error IS NULL
                  OR n.mail1_sent_at IS NOT NULL AND n.mail2_sent_at IS NULL AND n.mail2_error IS NULL)""";
 
     @PersistenceContext

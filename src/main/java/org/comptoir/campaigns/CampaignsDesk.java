@@ -3,8 +3,10 @@ package org.comptoir.campaigns;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.comptoir.access.Access;
 import org.comptoir.access.Actor;
 import org.comptoir.access.Approval;
@@ -33,6 +35,15 @@ public class CampaignsDesk {
     private DryRuns dryRuns;
 
     @Inject
+    private SignRepository signs;
+
+    @Inject
+    private SettingsRepository settings;
+
+    @Inject
+    private Windows windows;
+
+    @Inject
     private CampaignWorker worker;
 
     @Inject
@@ -58,13 +69,26 @@ public class CampaignsDesk {
 
     @RolesAllowed(Permissions.CAMPAIGN_READ)
     public Page<Recipient> recipients(
-            Actor actor, long container, String text, Recipient.@Nullable State state, PageRequest request) {
+            Actor actor,
+            long container,
+            String text,
+            Recipient.@Nullable State state,
+            @Nullable Message message,
+            PageRequest request) {
         campaign(actor, container);
         return Page.growing(
-                recipients.list(actor.tenantUuid(), container, text.strip(), state, request),
+                recipients.list(actor.tenantUuid(), container, text.strip(), state, message, request),
                 request,
-                recipients.count(actor.tenantUuid(), container, text.strip(), state),
+                recipients.count(actor.tenantUuid(), container, text.strip(), state, message),
                 row -> List.of(row.createdAt().toString(), Long.toString(row.id())));
+    }
+
+    /** When phones may be written to again; nothing while they may. */
+    @RolesAllowed(Permissions.CAMPAIGN_READ)
+    public Optional<Instant> opensAt(Actor actor) {
+        SendingWindow window = windows.of(signs.of(actor.tenantUuid()), settings.of(actor.tenantUuid()));
+        Instant now = time.now();
+        return window.isOpen(now) ? Optional.empty() : Optional.of(window.from(now));
     }
 
     /** Who would be told now and why the others would not. */

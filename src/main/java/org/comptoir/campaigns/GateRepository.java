@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.comptoir.platform.db.Sql;
-import org.jspecify.annotations.Nullable;
 
 /** What stands against a row now; one statement a batch. */
 @ApplicationScoped
@@ -21,7 +18,7 @@ class GateRepository {
     private static final String ROWS = """
             SELECT n.container_id, n.reservation_id, c.state, c.paused_at, c.resumed_at, n.arrival_at, n.mail1_sent_at,
                    n.coupon_expires_at, n.purchased_at IS NOT NULL OR r.status = 'fulfilled', r.product_id,
-                   r.customer_email, r.consent_channels, r.status = 'cancelled', """;
+                   r.customer_email, r.consent_channels, r.status = 'cancelled', r.customer_phone, n.skipped_reason, """;
     private static final String FROM = """
 
               FROM mz_product_reservation_restock_notif n
@@ -33,42 +30,12 @@ class GateRepository {
     @PersistenceContext
     private EntityManager em;
 
-    /** A row as it stands. */
-    record Row(
-            long container,
-            CampaignState state,
-            @Nullable Instant pausedAt,
-            @Nullable Instant resumedAt,
-            Instant arrivedAt,
-            @Nullable Instant firstSentAt,
-            Instant expiresAt,
-            boolean purchased,
-            long product,
-            String email,
-            List<Channel> channels,
-            boolean cancelled,
-            boolean optedOut,
-            boolean optedOutOfMail) {
-
-        boolean onlyMail() {
-            return channels.equals(List.of(Channel.EMAIL));
-        }
-
-        /** The first moment at which that mail might have gone; a person's word is a new beginning. */
-        Instant allowed(String event, Duration delay) {
-            Instant sent = Wave.of(event) == Wave.SECOND ? firstSentAt : null;
-            Instant first = sent == null ? arrivedAt : sent.plus(delay);
-            return resumedAt != null && resumedAt.isAfter(first) ? resumedAt : first;
-        }
-    }
-
-    Map<RowKey, Row> rows(UUID tenant, Set<RowKey> keys) {
-        Map<RowKey, Row> found = new HashMap<>();
+    Map<RowKey, GateRow> rows(UUID tenant, Set<RowKey> keys) {
+        Map<RowKey, GateRow> found = new HashMap<>();
         if (keys.isEmpty()) {
             return found;
         }
-        List<?> rows = em.createNativeQuery(
-                        ROWS + OptedOut.ALL + ", " + OptedOut.MAIL + FROM + RowKey.listed(keys) + ")")
+        List<?> rows = em.createNativeQuery(ROWS + OptedOut.CHANNELS + FROM + RowKey.listed(keys) + ")")
                 .setParameter(1, tenant)
                 .getResultList();
         for (Object read : rows) {
@@ -78,21 +45,22 @@ class GateRepository {
         return found;
     }
 
-    private static Row row(Object[] row) {
-        return new Row(
+    private static GateRow row(Object[] row) {
+        return new GateRow(
                 Sql.number(row[0]),
                 CampaignState.of((String) row[2]),
                 Sql.instantOrNull(row[3]),
                 Sql.instantOrNull(row[4]),
                 Sql.instant(row[5]),
                 Sql.instantOrNull(row[6]),
-                row[7] == null ? Instant.EPOCH : Sql.instant(row[7]),
+                row[7] == null ? java.time.Instant.EPOCH : Sql.instant(row[7]),
                 Sql.flag(row[8]),
                 Sql.number(row[9]),
                 (String) row[10],
                 Channel.split(row[11]),
                 Sql.flag(row[12]),
-                Sql.flag(row[13]),
-                Sql.flag(row[14]));
+                (String) row[13],
+                (String) row[14],
+                row[15] == null ? "" : row[15].toString());
     }
 }

@@ -2,10 +2,11 @@ package org.comptoir.campaigns;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.comptoir.orders.Discount;
 import org.jspecify.annotations.Nullable;
 
-/** What a mail, and the page behind its link, say to one person. */
+/** What a message, and the page behind its link, say to one person. */
 record Letter(
         RowKey key,
         @Nullable String name,
@@ -25,13 +26,13 @@ record Letter(
         boolean isPercent,
         long couponValue,
         Instant expiresAt,
-        String mail1,
-        String mail2,
+        Map<Message, String> tokens,
         String unsubscribe,
         boolean redeemed) {
 
-    boolean wantsMail() {
-        return channels.contains(Channel.EMAIL);
+    /** Whether that message is one of theirs. */
+    boolean gets(Message message) {
+        return tokens.containsKey(message) && (message.isMail() || phone != null);
     }
 
     /** What an opt-out names the product by. */
@@ -43,7 +44,7 @@ record Letter(
         return new Discount(coupon, product, isPercent, couponValue).reduced(priceCents);
     }
 
-    String token(Wave wave) {
-        return wave == Wave.FIRST ? mail1 : mail2;
+    String token(Message message) {
+        return tokens.getOrDefault(message, "");
     }
 }

@@ -1,12 +1,17 @@
 package org.comptoir.campaigns;
 
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /** A row to be: somebody, their coupon and the tokens of what they get. */
-record NewRow(Person person, String coupon, String offer, String unsubscribe, String mail1, String mail2) {
+record NewRow(Person person, String coupon, String offer, String unsubscribe, Map<Message, String> tokens) {
     NewRow(Person person, String coupon, String offer, String unsubscribe) {
-        this(person, coupon, offer, unsubscribe, "", "");
+        this(person, coupon, offer, unsubscribe, new EnumMap<>(Message.class));
     }
 
-    NewRow with(String first, String second) {
-        return new NewRow(person, coupon, offer, unsubscribe, first, second);
+    @Nullable
+    String token(Message message) {
+        return tokens.get(message);
     }
 }

@@ -14,7 +14,7 @@ import org.comptoir.outbox.MessagesFailed;
 import org.comptoir.outbox.MessagesSent;
 import org.comptoir.outbox.SentMessage;
 
-/** Writes into each row what became of its mail, in the transaction that closes the message: neither is there without the other. */
+/** Writes into each row what became of its messages, in the transaction that closes the message: neither is there without the other. */
 @ApplicationScoped
 class Outcomes {
     private static final int LONGEST = 255;
@@ -29,30 +29,32 @@ class Outcomes {
     private Links links;
 
     void sent(@Observes MessagesSent event) {
-        for (Wave wave : Wave.values()) {
+        for (Message kind : Message.values()) {
             Map<UUID, List<RowKey>> byShop = event.messages().stream()
-                    .filter(message -> message.eventType().equals(wave.event()))
+                    .filter(message -> message.eventType().equals(kind.event()))
                     .collect(Collectors.groupingBy(
                             SentMessage::tenant,
                             Collectors.flatMapping(
                                     message -> RowKey.of(message.dedupeKey()).stream(), Collectors.toList())));
             byShop.forEach((tenant, keys) -> {
                 Duration until = Duration.ofHours(settings.of(tenant).wave2DelayHours());
-                waves.sent(tenant, wave, keys, event.at(), until);
-                links.delivered(new TenantId(tenant), waves.tokens(tenant, wave, keys), event.at());
+                waves.sent(tenant, kind, keys, event.at(), until);
+                links.delivered(new TenantId(tenant), waves.tokens(tenant, kind, keys), event.at());
             });
         }
     }
 
+    /** What will be tried again is still on its way. */
     void failed(@Observes MessagesFailed event) {
         for (SentMessage message : event.messages()) {
-            Wave wave = Wave.of(message.eventType());
+            Message kind = Message.of(message.eventType()).orElse(null);
             RowKey key = RowKey.of(message.dedupeKey()).orElse(null);
-            if (wave != null && key != null) {
-                String reason = message.badAddress() ? Skip.INVALID_MAIL : String.valueOf(message.reason());
+            if (kind != null && key != null && !message.willBeRetried()) {
+                String reason =
+                        message.badAddress() ? Skip.invalidFor(kind.channel()) : String.valueOf(message.reason());
                 waves.failed(
                         message.tenant(),
-                        wave,
+                        kind,
                         key,
                         reason.substring(0, Math.min(reason.length(), LONGEST)),
                         Skip.endsTheRow(reason) ? reason : null);

@@ -14,12 +14,13 @@ import org.comptoir.platform.db.Sql;
 @Transactional
 class PeopleRepository {
     private static final String PEOPLE = """
-            SELECT r.id, r.created_at, r.quantity, r.customer_name, r.customer_email, r.locale, r.consent_channels,
+            SELECT r.id, r.created_at, r.quantity, r.customer_name, r.customer_email, r.customer_phone, r.locale, r.consent_channels,
                    EXISTS (SELECT 1 FROM mz_product_reservation_restock_notif n
                             WHERE n.tenant_id = r.tenant_id AND n.reservation_id = r.id AND n.container_id = ?3),
                    EXISTS (SELECT 1 FROM mz_product_reservation_restock_notif n
                             WHERE n.tenant_id = r.tenant_id AND n.reservation_id = r.id AND n.container_id <> ?3
-                              AND n.created_at > ?4 AND n.mail1_error IS NULL AND n.skipped_reason IS NULL), """;
+                              AND n.created_at > ?4 AND n.skipped_reason IS NULL
+                              AND (n.mail1_error IS NULL OR n.sms_error IS NULL OR n.whatsapp_error IS NULL)), """;
     private static final String WAITING = """
 
               FROM mz_product_reservation r
@@ -72,9 +73,10 @@ class PeopleRepository {
                 (String) row[3],
                 (String) row[4],
                 (String) row[5],
-                Channel.split(row[6]),
-                Sql.flag(row[7]),
+                (String) row[6],
+                Channel.split(row[7]),
                 Sql.flag(row[8]),
-                Sql.flag(row[9]));
+                Sql.flag(row[9]),
+                Sql.flag(row[10]));
     }
 }

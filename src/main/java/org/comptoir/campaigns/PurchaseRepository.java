@@ -39,6 +39,20 @@ class PurchaseRepository {
               JOIN mz_product_reservation r ON r.tenant_id = n.tenant_id AND r.id = n.reservation_id
              WHERE %1$s""".formatted(CLOSES);
 
+    /** The message of row n whose link was followed last before order o was paid; without a click the first that went out. */
+    private static final String BROUGHT_BY = """
+            COALESCE((SELECT CASE k.token WHEN n.short_token_email THEN 'mail1' WHEN n.short_token_sms THEN 'sms'
+                                          WHEN n.short_token_whatsapp THEN 'whatsapp' ELSE 'mail2' END
+                        FROM short_click k
+                       WHERE k.tenant_id = n.tenant_id AND k.kind = 'human' AND k.clicked_at <= o.paid_at
+                         AND k.token IN (n.short_token_email, n.short_token_sms, n.short_token_whatsapp, n.short_token_mail2)
+                       ORDER BY k.clicked_at DESC, k.id DESC LIMIT 1),
+                     CASE LEAST(IF(n.mail1_sent_at <= o.paid_at, n.mail1_sent_at, o.paid_at + INTERVAL 1 DAY),
+                                IF(n.sms_sent_at <= o.paid_at, n.sms_sent_at, o.paid_at + INTERVAL 1 DAY),
+                                IF(n.whatsapp_sent_at <= o.paid_at, n.whatsapp_sent_at, o.paid_at + INTERVAL 1 DAY))
+                       WHEN n.mail1_sent_at THEN 'mail1' WHEN n.sms_sent_at THEN 'sms'
+                       WHEN n.whatsapp_sent_at THEN 'whatsapp' END)""";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -58,8 +72,8 @@ class PurchaseRepository {
             em.createNativeQuery("""
                             UPDATE mz_product_reservation_restock_notif n
                               JOIN customer_order o ON o.tenant_id = n.tenant_id AND o.id = ?3
-                               SET n.purchased_at = o.paid_at, n.wave2_due_at = NULL
-                             WHERE n.tenant_id = ?1 AND n.reservation_id = ?2 AND n.purchased_at IS NULL""")
+                               SET n.purchased_by = %s, n.purchased_at = o.paid_at, n.wave2_due_at = NULL
+                             WHERE n.tenant_id = ?1 AND n.reservation_id = ?2 AND n.purchased_at IS NULL""".formatted(BROUGHT_BY))
                     .setParameter(1, tenant)
                     .setParameter(2, id)
                     .setParameter(3, order)
@@ -72,7 +86,7 @@ class PurchaseRepository {
         em.createNativeQuery("""
                         UPDATE mz_product_reservation_restock_notif n
                           JOIN mz_product_reservation r ON r.tenant_id = n.tenant_id AND r.id = n.reservation_id
-                           SET n.purchased_at = NULL
+                           SET n.purchased_at = NULL, n.purchased_by = NULL
                          WHERE n.tenant_id = ?1 AND r.fulfilled_order_id = ?2""").setParameter(1, tenant).setParameter(2, order).executeUpdate();
         em.createNativeQuery("""
                         UPDATE mz_product_reservation

@@ -1,9 +1,10 @@
 package org.comptoir.campaigns;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody of a campaign: what they got, what they did, or why they got nothing. */
+/** Somebody of a campaign: what they got by which channel, what they did, or why they got nothing. */
 public record Recipient(
         long reservationId,
         Instant reservedAt,
@@ -12,19 +13,16 @@ public record Recipient(
         String productName,
         long quantity,
         @Nullable String couponCode,
-        @Nullable Instant mail1SentAt,
-        @Nullable String mail1Error,
-        @Nullable Instant mail2SentAt,
-        @Nullable String mail2Error,
+        List<Got> messages,
         @Nullable String skippedReason,
-        boolean clicked,
         @Nullable Instant purchasedAt,
+        @Nullable Message purchasedBy,
         long id,
         Instant createdAt) {
     /** Keys that the list is sorted by: the moment it was made, and the id. */
     public static final int SORT_KEYS = 2;
 
-    /** Where somebody stands. */
+    /** Where somebody stands, or one of their messages. */
     public enum State {
         OPEN,
         SENT,
@@ -34,6 +32,13 @@ public record Recipient(
         SKIPPED
     }
 
+    /** What became of one message; nothing of one that is not for them. */
+    public record Got(
+            Message message,
+            @Nullable State state,
+            @Nullable Instant sentAt,
+            @Nullable String error) {}
+
     public State state() {
         if (purchasedAt != null) {
             return State.PURCHASED;
@@ -41,14 +46,17 @@ public record Recipient(
         if (skippedReason != null) {
             return State.SKIPPED;
         }
-        if (clicked) {
+        List<State> first = Message.FIRST_WAVE.stream()
+                .map(message -> of(message).state())
+                .filter(state -> state != null)
+                .toList();
+        if (messages.stream().anyMatch(got -> got.state() == State.CLICKED)) {
             return State.CLICKED;
         }
-        return mail1SentAt != null ? State.SENT : mail1Error != null ? State.FAILED : State.OPEN;
+        return first.contains(State.SENT) ? State.SENT : first.contains(State.OPEN) ? State.OPEN : State.FAILED;
     }
 
-    /** Why, where something stands against it. */
-    public @Nullable String reason() {
-        return skippedReason != null ? skippedReason : mail2Error != null ? mail2Error : mail1Error;
+    public Got of(Message message) {
+        return messages.get(message.ordinal());
     }
 }

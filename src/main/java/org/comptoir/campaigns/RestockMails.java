@@ -23,38 +23,44 @@ class RestockMails {
     @Inject
     private Config config;
 
-    OutgoingMail mail(Wave wave, Sign sign, CampaignSettings set, Letter letter) {
+    OutgoingMail mail(Message message, Sign sign, CampaignSettings set, Letter letter) {
         Locale reader = sign.in(letter.language());
-        Map<String, Object> model = model(wave, sign, set, letter, links.address(letter.token(wave)));
+        Map<String, Object> model = model(message, sign, set, letter, links.address(letter.token(message)));
         return new OutgoingMail(
-                wave.event(),
+                message.event(),
                 letter.key().text(),
                 new EmailAddress(letter.email()),
                 null,
-                subject(wave, sign, set, letter),
+                subject(message, sign, set, letter),
                 templates.html("restock", reader, model),
                 templates.text("restock", reader, model),
                 about(letter));
     }
 
-    String subject(Wave wave, Sign sign, CampaignSettings set, Letter letter) {
+    String subject(Message message, Sign sign, CampaignSettings set, Letter letter) {
         Locale reader = sign.in(letter.language());
-        @Nullable String own = set.text(reader.getLanguage(), wave.subject());
-        String usual = wave == Wave.FIRST ? "campaigns_mail.subject" : "campaigns_mail.subject2";
-        return own == null ? templates.sentence(usual, reader, letter.productName()) : filled(own, sign, letter);
+        @Nullable String own = set.text(reader.getLanguage(), message == Message.MAIL1 ? "subject" : "subject2");
+        String usual = message == Message.MAIL1 ? "campaigns_mail.subject" : "campaigns_mail.subject2";
+        return own == null
+                ? templates.sentence(usual, reader, letter.productName())
+                : Words.filled(own, Map.of("product", letter.productName(), "shop", sign.name()));
     }
 
-    Map<String, Object> model(Wave wave, Sign sign, CampaignSettings set, Letter letter, String link) {
+    Map<String, Object> model(Message message, Sign sign, CampaignSettings set, Letter letter, String link) {
         Locale reader = sign.in(letter.language());
         String usual = templates.sentence(
-                wave == Wave.FIRST ? "campaigns_mail.lead" : "campaigns_mail.lead2", reader, letter.productName());
-        @Nullable String own = set.text(reader.getLanguage(), wave.lead());
+                message == Message.MAIL1 ? "campaigns_mail.lead" : "campaigns_mail.lead2",
+                reader,
+                letter.productName());
+        @Nullable String own = set.text(reader.getLanguage(), message == Message.MAIL1 ? "lead" : "lead2");
         String name = letter.name() == null ? "" : letter.name();
         Map<String, Object> model = new HashMap<>();
         model.put("shop", sign.name());
         model.put("title", templates.sentence("campaigns_mail.title", reader, letter.productName()));
         model.put("greeting", name.isEmpty() ? "" : templates.sentence("campaigns_mail.greeting", reader, name));
-        model.put("lead", own == null ? usual : filled(own, sign, letter));
+        model.put(
+                "lead",
+                own == null ? usual : Words.filled(own, Map.of("product", letter.productName(), "shop", sign.name())));
         model.put("product", letter.productName());
         model.put("price", sign.money(letter.priceCents(), reader));
         model.put("reduced", sign.money(letter.reducedCents(), reader));
@@ -70,11 +76,11 @@ class RestockMails {
         return model;
     }
 
-    private String leave(Letter letter) {
+    String leave(Letter letter) {
         return config.baseUrl() + "/u/" + letter.unsubscribe();
     }
 
-    private Map<String, String> about(Letter letter) {
+    Map<String, String> about(Letter letter) {
         Map<String, String> about = new HashMap<>();
         about.put("customer_email", letter.email());
         if (letter.phone() != null) {
@@ -82,10 +88,5 @@ class RestockMails {
         }
         about.put("list_unsubscribe", leave(letter));
         return about;
-    }
-
-    /** The two things that own words may name. */
-    private static String filled(String own, Sign sign, Letter letter) {
-        return own.replace("{product}", letter.productName()).replace("{shop}", sign.name());
     }
 }

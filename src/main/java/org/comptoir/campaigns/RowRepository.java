@@ -6,8 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,16 +24,17 @@ class RowRepository {
     private static final String LETTERS = """
             SELECT n.container_id, n.reservation_id, r.customer_name, r.customer_email, r.customer_phone, r.locale,
                    r.consent_channels, p.id, p.name, p.description, p.image_path, p.price_cents, r.created_at, r.quantity,
-                   n.coupon_code, n.coupon_kind = 'percent', n.coupon_value, n.coupon_expires_at, n.short_token_email,
-                   n.short_token_mail2, n.unsubscribe_token,
+                   n.coupon_code, n.coupon_kind = 'percent', n.coupon_value, n.coupon_expires_at, n.unsubscribe_token,
                    EXISTS (SELECT 1 FROM coupon_redemption u WHERE u.tenant_id = n.tenant_id AND u.live_code = n.coupon_code),
-                   n.tenant_id, p.sku
+                   n.tenant_id, p.sku, n.short_token_email, n.short_token_sms, n.short_token_whatsapp, n.short_token_mail2
               FROM mz_product_reservation_restock_notif n
               JOIN mz_product_reservation r ON r.tenant_id = n.tenant_id AND r.id = n.reservation_id
               JOIN product p ON p.tenant_id = r.tenant_id AND p.id = r.product_id
              WHERE n.coupon_code IS NOT NULL AND n.coupon_kind IS NOT NULL AND n.coupon_expires_at IS NOT NULL AND """ + " ";
-    private static final int TENANT = 22;
-    private static final int SKU = 23;
+    private static final int TENANT = 20;
+    private static final int SKU = 21;
+    /** The columns of the tokens, in the order of the messages. */
+    private static final int TOKENS = 22;
 
     @PersistenceContext
     private EntityManager em;
@@ -65,12 +68,13 @@ class RowRepository {
                 .executeUpdate();
     }
 
-    /** Whoever has not agreed to mail has nothing to wait for there. */
+    /** Where somebody has not agreed to a channel, or has no phone for it, there is nothing to wait for. */
     void insert(UUID tenant, long container, List<NewRow> fresh, CampaignSettings set, Instant expires, Instant now) {
         Values values = new Values("""
                 INSERT INTO mz_product_reservation_restock_notif (tenant_id, reservation_id, container_id, arrival_at,
-                       coupon_code, coupon_expires_at, coupon_kind, coupon_value, short_token_email, short_token_mail2,
-                       offer_token, unsubscribe_token, mail1_error, created_at)""");
+                       coupon_code, coupon_expires_at, coupon_kind, coupon_value, short_token_email, short_token_sms,
+                       short_token_whatsapp, short_token_mail2, offer_token, unsubscribe_token, mail1_error, sms_error,
+                       whatsapp_error, skipped_reason, created_at)""");
         Instant arrived = arrivedAt(tenant, container).orElse(now);
         for (NewRow row : fresh) {
             values.row(
@@ -82,11 +86,16 @@ class RowRepository {
                     Sql.utc(expires),
                     set.isPercent() ? "percent" : "amount",
                     set.couponValue(),
-                    row.mail1(),
-                    row.mail2(),
+                    row.token(Message.MAIL1),
+                    row.token(Message.SMS),
+                    row.token(Message.WHATSAPP),
+                    row.token(Message.MAIL2),
                     row.offer(),
                     row.unsubscribe(),
-                    row.person().wantsMail() ? null : "no_consent",
+                    row.person().whyNot(Message.MAIL1),
+                    row.person().whyNot(Message.SMS),
+                    row.person().whyNot(Message.WHATSAPP),
+                    row.person().messages().isEmpty() ? Skip.INVALID_PHONE : null,
                     Sql.utc(now));
         }
         values.execute(em);
@@ -155,9 +164,18 @@ class RowRepository {
                 Sql.flag(row[15]),
                 Sql.number(row[16]),
                 Sql.instant(row[17]),
+                tokens(row),
                 (String) row[18],
-                (String) row[19],
-                (String) row[20],
-                Sql.flag(row[21]));
+                Sql.flag(row[19]));
+    }
+
+    private static Map<Message, String> tokens(Object[] row) {
+        Map<Message, String> tokens = new EnumMap<>(Message.class);
+        for (Message message : Message.values()) {
+            if (row[TOKENS + message.ordinal()] instanceof String token) {
+                tokens.put(message, token);
+            }
+        }
+        return tokens;
     }
 }

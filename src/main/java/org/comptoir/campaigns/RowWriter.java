@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import org.comptoir.kernel.Ids;
@@ -14,7 +15,7 @@ import org.comptoir.outbox.Outbox;
 import org.comptoir.platform.config.Config;
 import org.comptoir.platform.time.Time;
 
-/** Writes what people get: their row with coupon and tokens, the links behind them, and the first mail. */
+/** Writes what people get: their row with coupon and tokens, the links behind them, and the messages of the first wave. */
 @ApplicationScoped
 class RowWriter {
     private static final int UNSUBSCRIBE_BYTES = 24;
@@ -28,6 +29,9 @@ class RowWriter {
 
     @Inject
     private RestockMails mails;
+
+    @Inject
+    private RestockTexts texts;
 
     @Inject
     private Links links;
@@ -56,32 +60,38 @@ class RowWriter {
             fresh.add(new NewRow(
                     person, CouponCodes.next(product.name()), Ids.token(OFFER_BYTES), Ids.token(UNSUBSCRIBE_BYTES)));
         }
-        List<String> tokens = links.create(job.tenant(), wanted(job.container(), fresh, expires));
-        for (int i = 0; i < fresh.size(); i++) {
-            fresh.set(i, fresh.get(i).with(tokens.get(2 * i), tokens.get(2 * i + 1)));
-        }
+        link(job, fresh, expires);
         rows.voidOlder(tenant, job.container(), missing, now);
         rows.insert(tenant, job.container(), fresh, set, expires, now);
         queue(job.tenant(), sign, set, rows.letters(tenant, job.container(), missing));
     }
 
-    private List<NewLink> wanted(long container, List<NewRow> fresh, Instant expires) {
+    /** One link a message, so that it is known which of them was followed. */
+    private void link(CampaignRepository.Job job, List<NewRow> fresh, Instant expires) {
         List<NewLink> wanted = new ArrayList<>();
         for (NewRow row : fresh) {
             String target = config.baseUrl() + "/offer/" + row.offer();
-            String message = container + ":" + row.person().reservation();
-            wanted.add(new NewLink(target, "email", tag(container), message + ":1", expires));
-            wanted.add(new NewLink(target, "mail2", tag(container), message + ":2", expires));
+            RowKey key = new RowKey(job.container(), row.person().reservation());
+            for (Message message : row.person().messages()) {
+                wanted.add(new NewLink(target, message.link(), tag(job.container()), message.at(key), expires));
+            }
         }
-        return wanted;
+        Iterator<String> tokens = links.create(job.tenant(), wanted).iterator();
+        fresh.forEach(
+                row -> row.person().messages().forEach(message -> row.tokens().put(message, tokens.next())));
     }
 
     private void queue(TenantId tenant, Sign sign, CampaignSettings set, List<Letter> letters) {
         outbox.queueBulk(
                 tenant,
                 letters.stream()
-                        .filter(Letter::wantsMail)
-                        .map(letter -> mails.mail(Wave.FIRST, sign, set, letter))
+                        .filter(letter -> letter.gets(Message.MAIL1))
+                        .map(letter -> mails.mail(Message.MAIL1, sign, set, letter))
+                        .toList());
+        outbox.queueTexts(
+                tenant,
+                letters.stream()
+                        .flatMap(letter -> texts.of(sign, set, letter).stream())
                         .toList());
     }
 

@@ -62,8 +62,8 @@ class SecondWave {
                 outbox.queueBulk(
                         new TenantId(tenant),
                         rows.letters(tenant, keys).stream()
-                                .filter(Letter::wantsMail)
-                                .map(letter -> mails.mail(Wave.SECOND, sign, set, letter))
+                                .filter(letter -> letter.gets(Message.MAIL2))
+                                .map(letter -> mails.mail(Message.MAIL2, sign, set, letter))
                                 .toList());
             });
             return due.size();

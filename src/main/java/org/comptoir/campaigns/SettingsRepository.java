@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.sql.Time;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,8 @@ class SettingsRepository {
     CampaignSettings of(UUID tenant) {
         List<?> rows = em.createNativeQuery("""
                         SELECT s.is_enabled, s.wave2_delay_hours, s.stock_factor, s.quiet_days, s.coupon_kind = 'percent',
-                               s.coupon_value, s.coupon_days, CAST(s.texts AS CHAR), s.order_url, s.version
+                               s.coupon_value, s.coupon_days, CAST(s.texts AS CHAR), s.order_url, s.version,
+                               s.window_start, s.window_end
                           FROM campaign_settings s WHERE s.tenant_id = ?1""").setParameter(1, tenant).getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
@@ -42,7 +45,8 @@ class SettingsRepository {
                                 UPDATE campaign_settings
                                    SET is_enabled = ?3, wave2_delay_hours = ?4, stock_factor = ?5, quiet_days = ?6,
                                        coupon_kind = IF(?7, 'percent', 'amount'), coupon_value = ?8, coupon_days = ?9,
-                                       texts = ?10, order_url = ?11, version = version + 1
+                                       texts = ?10, order_url = ?11,
+                                       window_start = ?12, window_end = ?13, version = version + 1
                                  WHERE tenant_id = ?1 AND version = ?2""")
                         .setParameter(1, tenant)
                         .setParameter(2, settings.version())
@@ -55,6 +59,8 @@ class SettingsRepository {
                         .setParameter(9, settings.couponDays())
                         .setParameter(10, JsonConfig.jsonb().toJson(settings.texts()))
                         .setParameter(11, settings.orderUrl())
+                        .setParameter(12, settings.windowStart().toString())
+                        .setParameter(13, settings.windowEnd().toString())
                         .executeUpdate()
                 == 1;
     }
@@ -68,6 +74,8 @@ class SettingsRepository {
                 Sql.flag(row[4]),
                 Sql.number(row[5]),
                 Sql.number(row[6]),
+                time(row[10]),
+                time(row[11]),
                 texts((String) row[7]),
                 web((String) row[8]),
                 Sql.number(row[9]));
@@ -76,6 +84,10 @@ class SettingsRepository {
     /** What somebody wrote past the settings leads no customer anywhere. */
     private static @Nullable String web(@Nullable String url) {
         return url != null && CampaignSettings.isWeb(url) ? url : null;
+    }
+
+    private static LocalTime time(Object column) {
+        return column instanceof Time sql ? sql.toLocalTime() : LocalTime.parse(column.toString());
     }
 
     private static Map<String, String> texts(String json) {

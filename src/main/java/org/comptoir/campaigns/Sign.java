@@ -14,6 +14,7 @@ record Sign(
         String name,
         Locale locale,
         String country,
+        @Nullable String holidayRegion,
         ZoneId zone,
         Currency currency,
         @Nullable String address) {

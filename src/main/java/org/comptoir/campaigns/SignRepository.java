@@ -20,7 +20,7 @@ class SignRepository {
     Sign of(UUID tenant) {
         Object[] row =
                 (Object[]) em.createNativeQuery("""
-                        SELECT t.name, t.locale, t.country, t.time_zone, t.currency, t.address
+                        SELECT t.name, t.locale, t.country, t.holiday_region, t.time_zone, t.currency, t.address
                           FROM tenants t WHERE t.id = ?1""").setParameter(1, tenant).getSingleResult();
         return new Sign(
                 (String) row[0],
@@ -29,8 +29,9 @@ class SignRepository {
                         .setRegion((String) row[2])
                         .build(),
                 (String) row[2],
-                ZoneId.of((String) row[3]),
-                Currency.getInstance((String) row[4]),
-                (String) row[5]);
+                (String) row[3],
+                ZoneId.of((String) row[4]),
+                Currency.getInstance((String) row[5]),
+                (String) row[6]);
     }
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.comptoir.platform.db.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** What became of each row's mails, and whose second one is due. */
+/** What became of each row's messages, and whose second one is due. */
 @ApplicationScoped
 @Transactional
 class WaveRepository {
@@ -47,46 +47,44 @@ class WaveRepository {
                 .executeUpdate();
     }
 
-    /** The mail has gone. After the first, the second is due in a while, unless there is nothing more to say. */
-    void sent(UUID tenant, Wave wave, Collection<RowKey> keys, Instant at, Duration until) {
-        String mail = column(wave);
-        em.createNativeQuery("UPDATE mz_product_reservation_restock_notif n SET n." + mail + "_sent_at = ?2, n." + mail
-                        + "_error = NULL, n.wave2_due_at = IF(?3 AND n.purchased_at IS NULL, ?4, NULL)"
+    /** The message has gone. After the first mail, the second is due in a while, unless there is nothing more to say. */
+    void sent(UUID tenant, Message message, Collection<RowKey> keys, Instant at, Duration until) {
+        em.createNativeQuery("UPDATE mz_product_reservation_restock_notif n SET n." + message.column()
+                        + "_sent_at = ?2, n." + message.column() + "_error = NULL,"
+                        + " n.wave2_due_at = IF(?3, IF(n.purchased_at IS NULL, ?4, NULL), n.wave2_due_at)"
                         + " WHERE n.tenant_id = ?1 AND (n.container_id, n.reservation_id) IN (" + RowKey.listed(keys)
                         + ")")
                 .setParameter(1, tenant)
                 .setParameter(2, Sql.utc(at))
-                .setParameter(3, wave == Wave.FIRST)
+                .setParameter(3, message == Message.MAIL1)
                 .setParameter(4, Sql.utc(at.plus(until)))
                 .executeUpdate();
     }
 
-    /** It could not go, or must not; {@code skipped} where that is the end of the row and not of this mail alone. */
-    void failed(UUID tenant, Wave wave, RowKey key, String reason, @Nullable String skipped) {
-        String mail = column(wave);
-        em.createNativeQuery("UPDATE mz_product_reservation_restock_notif n SET n." + mail
-                        + "_error = ?4, n.skipped_reason = COALESCE(?5, n.skipped_reason), n.wave2_due_at = NULL"
+    /** It could not go, or must not; {@code skipped} where that is the end of the row and not of this message alone. */
+    void failed(UUID tenant, Message message, RowKey key, String reason, @Nullable String skipped) {
+        em.createNativeQuery("UPDATE mz_product_reservation_restock_notif n SET n." + message.column()
+                        + "_error = ?4, n.skipped_reason = COALESCE(?5, n.skipped_reason),"
+                        + " n.wave2_due_at = IF(?6, NULL, n.wave2_due_at)"
                         + " WHERE n.tenant_id = ?1 AND n.container_id = ?2 AND n.reservation_id = ?3")
                 .setParameter(1, tenant)
                 .setParameter(2, key.container())
                 .setParameter(3, key.reservation())
                 .setParameter(4, reason)
                 .setParameter(5, skipped)
+                .setParameter(6, message.isMail() || skipped != null)
                 .executeUpdate();
     }
 
-    /** The links that went out with these mails. */
-    List<String> tokens(UUID tenant, Wave wave, Collection<RowKey> keys) {
-        String token = wave == Wave.FIRST ? "short_token_email" : "short_token_mail2";
-        List<?> rows = em.createNativeQuery("SELECT n." + token + " FROM mz_product_reservation_restock_notif n"
-                        + " WHERE n.tenant_id = ?1 AND n." + token
-                        + " IS NOT NULL AND (n.container_id, n.reservation_id) IN (" + RowKey.listed(keys) + ")")
+    /** The links that went out with these messages. */
+    List<String> tokens(UUID tenant, Message message, Collection<RowKey> keys) {
+        List<?> rows = em.createNativeQuery(
+                        "SELECT n." + message.token() + " FROM mz_product_reservation_restock_notif n"
+                                + " WHERE n.tenant_id = ?1 AND n." + message.token()
+                                + " IS NOT NULL AND (n.container_id, n.reservation_id) IN (" + RowKey.listed(keys)
+                                + ")")
                 .setParameter(1, tenant)
                 .getResultList();
         return rows.stream().map(String::valueOf).toList();
-    }
-
-    private static String column(Wave wave) {
-        return wave == Wave.FIRST ? "mail1" : "mail2";
     }
 }

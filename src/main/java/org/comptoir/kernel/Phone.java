@@ -15,6 +15,11 @@ public record Phone(String value) {
         }
     }
 
+    /** Whether it is one already, exactly as it stands there. */
+    public static boolean isValid(String text) {
+        return E164.matcher(text).matches();
+    }
+
     /** What a log or a list may show of it: {@code +33***78}. */
     public String masked() {
         return Masked.phone(value);

@@ -3,20 +3,22 @@ package org.comptoir.launch;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TimeZone;
 
-/** Starts the product: settings, data directory, port, database and server side by side, application; each refuses with one sentence. */
+/** Starts the product: settings, data directory, port, database and server side by side, application; each refuses with one sentence. Settings come from the environment. */
 public final class Main {
     private Main() {}
 
     /** Exit codes: 0 stopped when asked, 1 cannot start, 2 a wrong setting. */
-    public static void main(String[] arguments) {
-        System.setProperty("user.timezone", "UTC");
-        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+    public static void main(String[] arguments) throws Exception {
+        if (arguments.length == 1 && arguments[0].equals("rehearse")) {
+            Rehearsal.run();
+        }
         var stop = new Stop();
         try {
-            stop.guard(() -> start(stop));
+            stop.guard(() -> start(stop, System.getenv()));
         } catch (Refusal refusal) {
             Console.complain(refusal.sentence());
             stop.run();
@@ -28,8 +30,11 @@ public final class Main {
         }
     }
 
-    private static void start(Stop stop) throws IOException, URISyntaxException, InterruptedException {
-        var settings = Settings.of(System.getenv());
+    static void start(Stop stop, Map<String, String> environment)
+            throws IOException, URISyntaxException, InterruptedException {
+        System.setProperty("user.timezone", "UTC");
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        var settings = Settings.of(environment);
         var product = product();
         var data = DataDir.open(settings.get(Setting.DATA), settings.get(Setting.BASE_URL));
         Addresses.requireFree(settings.get(Setting.BIND), settings.port());

@@ -1,7 +1,6 @@
 package org.comptoir.launch;
 
 import fish.payara.micro.BootstrapException;
-import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
 import java.io.IOException;
@@ -37,9 +36,8 @@ final class Server {
             Files.createDirectories(root);
             System.setProperty(
                     "java.util.logging.config.file", ServerLog.configure(data).toString());
-            PayaraMicro.setUpackedJarDir(root.toFile());
+            var micro = Unpacked.boot(product, root);
             var alone = !settings.is(Setting.CLUSTERED);
-            var micro = PayaraMicro.getInstance();
             micro.setRootDir(root.toFile())
                     .setHttpPort(settings.port())
                     .setPrintLogo(false)

@@ -41,6 +41,8 @@ class MessagesTest {
             "access_erasure.kind_",
             "access_tenantWrong.",
             "campaigns_reason.",
+            "campaigns_message.",
+            "campaigns_got.",
             "campaigns_state.",
             "campaigns_dry.",
             "campaigns_optOuts.channel_",

@@ -71,12 +71,16 @@ class RedirectBench {
 
     private static List<String> links(Launched product) throws IOException, SQLException {
         try (Connection connection = product.connect();
-                PreparedStatement insert = connection.prepareStatement("INSERT INTO short_link (token, tenant_id,"
-                        + " target_url) SELECT ?, id, ? FROM tenants ORDER BY id LIMIT 1")) {
+                PreparedStatement insert = connection.prepareStatement(
+                        "INSERT INTO short_link (token, tenant_id, target_url) VALUES (?, ?, ?)");
+                ResultSet tenant =
+                        connection.createStatement().executeQuery("SELECT id FROM tenants ORDER BY id LIMIT 1")) {
+            tenant.next();
             connection.setAutoCommit(false);
             for (int i = 0; i < LINKS; i++) {
                 insert.setString(1, "bench-link-" + i);
-                insert.setString(2, "https://shop.example/offer/" + i);
+                insert.setString(2, tenant.getString(1));
+                insert.setString(3, "https://shop.example/offer/" + i);
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -63,6 +63,15 @@ record Depot(Product product, Shop shop, Session admin, long stool, long seat) {
                         .formatted(stool, quantity, name, mailOf(name)));
     }
 
+    /** The same by every channel named, with that phone. */
+    long reserve(String name, String phone, String... channels) {
+        return made(
+                admin,
+                "reservations",
+                "{\"product_id\":%d,\"quantity\":1,\"name\":\"%s\",\"email\":\"%s\",\"phone\":\"%s\",\"consent_channels\":[%s]}"
+                        .formatted(stool, name, mailOf(name), phone, "\"" + String.join("\",\"", channels) + "\""));
+    }
+
     /** A container with so many seats arrives; its id. */
     long arrives(int seats) {
         long id = made(

@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.comptoir.test.Product;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,21 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is true just before a mail goes decides, whatever was true when it was queued; on a product whose sending can be held. */
 class WavesIT {
-    private static Product product;
-
-    @BeforeAll
-    static void start() {
-        product = Product.start(Map.of());
-    }
-
-    @AfterAll
-    static void stop() {
-        product.close();
-    }
-
     @AfterEach
     void letGo() throws SQLException {
-        Depot.open(product).update("DELETE FROM outbox_pause");
+        Depot.open(Held.product()).update("DELETE FROM outbox_pause");
     }
 
     static Stream<Arguments> reasons() {
@@ -70,22 +54,22 @@ class WavesIT {
     @ParameterizedTest
     @MethodSource("reasons")
     void aReasonThatComesAfterQueueingStillCounts(String reason, BiConsumer<Depot, String> act) throws SQLException {
-        Depot depot = held();
+        Depot depot = Held.depot();
         depot.reserve("ann", 1);
         depot.prepared(depot.arrives(5));
-        assertThat(mails(depot, "mail1", "pending")).isEqualTo(1);
+        assertThat(Held.messages(depot, "mail1", "pending")).isEqualTo(1);
         act.accept(depot, "ann");
-        release(depot);
+        Held.release(depot);
         depot.await(
                 reason,
                 "SELECT COUNT(*) FROM mz_product_reservation_restock_notif WHERE tenant_id = :t AND skipped_reason = '"
                         + reason + "' AND mail1_sent_at IS NULL AND wave2_due_at IS NULL");
-        assertThat(mails(depot, "mail1", "cancelled")).isEqualTo(1);
+        assertThat(Held.messages(depot, "mail1", "cancelled")).isEqualTo(1);
     }
 
     @Test
     void whatIsPausedWaitsAndGoesOnWithAWord() throws SQLException {
-        Depot depot = held();
+        Depot depot = Held.depot();
         depot.reserve("ann", 1);
         long container = depot.arrives(5);
         depot.prepared(container);
@@ -93,7 +77,7 @@ class WavesIT {
         assertThat(Depot.data(depot.admin().post(path + "/pause", null)).getString("state"))
                 .isEqualTo("paused");
         assertThat(depot.admin().post(path + "/pause", null).statusCode()).isEqualTo(409);
-        release(depot);
+        Held.release(depot);
         depot.await(
                 "it put off",
                 "SELECT COUNT(*) FROM notifications WHERE tenant_id = :t AND event_type = 'campaign.mail1' AND status = 'pending'"
@@ -105,7 +89,7 @@ class WavesIT {
 
     @Test
     void whatIsStoppedIsNotSentAndItsCouponStaysGood() throws SQLException {
-        Depot depot = held();
+        Depot depot = Held.depot();
         depot.reserve("ann", 1);
         long container = depot.arrives(5);
         depot.prepared(container);
@@ -117,21 +101,21 @@ class WavesIT {
                         .post("/api/staff/campaigns/" + container + "/resume", null)
                         .statusCode())
                 .isEqualTo(409);
-        release(depot);
+        Held.release(depot);
         depot.await("it dropped", depot.row("ann", "n.mail1_error = 'stopped' AND n.skipped_reason IS NULL"));
-        assertThat(mails(depot, "mail1", "cancelled")).isEqualTo(1);
+        assertThat(Held.messages(depot, "mail1", "cancelled")).isEqualTo(1);
         assertThat(depot.order(1, depot.coupon("ann")).statusCode()).isEqualTo(201);
     }
 
     @Test
     void aWaveThatIsTooLateWaitsForAWord() throws SQLException {
-        Depot depot = held();
+        Depot depot = Held.depot();
         depot.reserve("ann", 1);
         long container = depot.arrives(5);
         depot.prepared(container);
         depot.update(
                 "UPDATE mz_product_reservation_restock_notif SET arrival_at = arrival_at - INTERVAL 49 HOUR WHERE tenant_id = :t");
-        release(depot);
+        Held.release(depot);
         depot.await(
                 "it held",
                 "SELECT COUNT(*) FROM mz_restock_campaign WHERE tenant_id = :t AND state = 'paused' AND paused_at IS NOT NULL");
@@ -144,7 +128,7 @@ class WavesIT {
 
     @Test
     void theSecondMailGoesDaysLaterToWhoHasNotBought() throws SQLException {
-        Depot depot = Depot.open(product);
+        Depot depot = Depot.open(Held.product());
         depot.reserve("silent", 1);
         depot.reserve("buyer", 1);
         depot.arrives(5);
@@ -154,32 +138,17 @@ class WavesIT {
         JsonObject order = Depot.data(depot.order(1, depot.coupon("buyer")));
         depot.admin().post("/api/orders/" + order.getString("order_number") + "/pay", "{}");
         depot.await("the purchase", depot.row("buyer", "n.purchased_at IS NOT NULL AND n.wave2_due_at IS NULL"));
-        assertThat(mails(depot, "mail2", "sent")).isZero();
+        assertThat(Held.messages(depot, "mail2", "sent")).isZero();
         try {
-            product.moveClock(Duration.ofHours(73));
+            Held.product().moveClock(Duration.ofHours(73));
             depot.await("the second", depot.row("silent", "n.mail2_sent_at IS NOT NULL AND n.wave2_due_at IS NULL"));
             assertThat(depot.number(depot.row("buyer", "n.mail2_sent_at IS NOT NULL")))
                     .isZero();
-            assertThat(mails(depot, "mail2", "sent")).isEqualTo(1);
+            assertThat(Held.messages(depot, "mail2", "sent")).isEqualTo(1);
             depot.await(
                     "the end", "SELECT COUNT(*) FROM mz_restock_campaign WHERE tenant_id = :t AND state = 'finished'");
         } finally {
-            product.moveClock(Duration.ZERO);
+            Held.product().moveClock(Duration.ZERO);
         }
-    }
-
-    private static Depot held() throws SQLException {
-        Depot depot = Depot.open(product);
-        depot.update("INSERT INTO outbox_pause (id, paused_at) VALUES (1, UTC_TIMESTAMP(3))");
-        return depot;
-    }
-
-    private static void release(Depot depot) {
-        depot.update("DELETE FROM outbox_pause");
-    }
-
-    private static long mails(Depot depot, String which, String status) {
-        return depot.number("SELECT COUNT(*) FROM notifications WHERE tenant_id = :t AND event_type = 'campaign."
-                + which + "' AND status = '" + status + "'");
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.comptoir.test.Product;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The product's life as a whole: killed at its first start, killed when it serves, stopped. */
 class LaunchIT {
@@ -58,6 +59,30 @@ class LaunchIT {
             assertThat(Files.readString(data.resolve("logs/database.log"))).contains("Shutdown complete");
             assertThat(data.resolve("runtime.properties")).doesNotExist();
         }
+    }
+
+    @Test
+    void rehearsesAStartWithoutATrace(@TempDir Path folder) throws Exception {
+        var archive = folder.resolve("classes.jsa");
+        var traces = Files.createDirectory(folder.resolve("tmp"));
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-XX:ArchiveClassesAtExit=" + archive,
+                        "-Djava.io.tmpdir=" + traces,
+                        "-jar",
+                        Path.of(System.getProperty("comptoir.dist"), "comptoir.jar")
+                                .toString(),
+                        "rehearse")
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("output").toFile())
+                .start();
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(Files.readString(folder.resolve("output"))).contains("Comptoir is ready");
+        assertThat(process.exitValue()).isZero();
+        assertThat(archive).isNotEmptyFile();
+        assertThat(traces).isEmptyDirectory();
     }
 
     // as soon as the migrations have begun: half of them are there then, and MariaDB cannot roll them back

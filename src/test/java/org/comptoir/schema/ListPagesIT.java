@@ -115,6 +115,8 @@ class ListPagesIT {
                 "/stock/ingredients?q=Ingredient+2",
                 "/stock/count",
                 "/stock/containers",
+                "/links/links",
+                "/links/links?tag=Tag7",
                 "/orders/orders",
                 "/orders/orders?status=paid&source=counter",
                 "/catalogue/products",

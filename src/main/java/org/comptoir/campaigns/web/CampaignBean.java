@@ -4,11 +4,18 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.comptoir.access.Caller;
 import org.comptoir.campaigns.Campaign;
 import org.comptoir.campaigns.CampaignsDesk;
 import org.comptoir.campaigns.DryRun;
+import org.comptoir.campaigns.Message;
 import org.comptoir.campaigns.Recipient;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
@@ -34,10 +41,11 @@ public class CampaignBean implements Serializable {
     @Inject
     private transient Notices notices;
 
-    private final ListAddress address = new ListAddress("/campaigns/campaign", "id", "q", "state");
+    private final ListAddress address = new ListAddress("/campaigns/campaign", "id", "q", "state", "message");
     private transient @Nullable Campaign campaign;
     private transient @Nullable Page<Recipient> found;
     private transient @Nullable DryRun dryRun;
+    private transient @Nullable Optional<Instant> opensAt;
 
     /** NOT_FOUND before anything is shown; where none is asked for, they all are. */
     public void load() {
@@ -68,6 +76,7 @@ public class CampaignBean implements Serializable {
                             id(),
                             address.text("q"),
                             address.constant(Recipient.State.class, "state"),
+                            address.constant(Message.class, "message"),
                             place));
             found = read;
         }
@@ -106,7 +115,8 @@ public class CampaignBean implements Serializable {
 
     /** Whether anything but the campaign itself narrows the list. */
     public boolean isFiltered() {
-        return !address.text("q").isEmpty() || !address.text("state").isEmpty();
+        return Stream.of("q", "state", "message")
+                .anyMatch(filter -> !address.text(filter).isEmpty());
     }
 
     /** The sentence of a reason that we know, or what a mail server said. */
@@ -117,16 +127,49 @@ public class CampaignBean implements Serializable {
                 : notices.text(key);
     }
 
-    /** A share of the step before; nothing where that was nobody. */
-    public @Nullable Double share(long part, long of) {
-        return of == 0 ? null : (double) part / of;
+    /** The first wave, message by message. */
+    public List<Campaign.Part> getParts() {
+        return getCampaign().messages().stream()
+                .filter(part -> part.message() != Message.MAIL2)
+                .toList();
     }
 
-    /** How high a column of the funnel is drawn, of 100. */
-    public long height(long part) {
-        long most = Math.max(
-                getCampaign().funnel().reserved(), getCampaign().funnel().eligible());
-        return most == 0 ? 0 : Math.min(100, 100 * part / most);
+    /** What of it will not go any more. */
+    public long getFailed() {
+        return getParts().stream().mapToLong(Campaign.Part::failed).sum();
+    }
+
+    /** The steps from those who asked to those who bought, as they are drawn. */
+    public List<FunnelStep> getSteps() {
+        return FunnelStep.of(getCampaign().funnel());
+    }
+
+    /** What the bar of all messages stands for; of none there is a bar, too. */
+    public long getWidth() {
+        return Math.max(1, getCampaign().total());
+    }
+
+    /** A piece of that bar. */
+    public record Piece(String style, long from, long width) {}
+
+    public List<Piece> getBars() {
+        List<Piece> pieces = new ArrayList<>();
+        long from = 0;
+        for (Campaign.Part part : getParts()) {
+            pieces.add(new Piece(part.message().name().toLowerCase(Locale.ROOT), from, part.sent()));
+            from += part.sent();
+        }
+        return pieces;
+    }
+
+    /** When phones may be written to again; nothing while they may. */
+    public @Nullable Instant getOpensAt() {
+        Optional<Instant> read = opensAt;
+        if (read == null) {
+            read = desk.opensAt(caller.actor());
+            opensAt = read;
+        }
+        return read.orElse(null);
     }
 
     private long id() {

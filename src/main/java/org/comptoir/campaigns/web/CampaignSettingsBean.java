@@ -5,13 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.Locale;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.TreeMap;
 import org.comptoir.access.Caller;
 import org.comptoir.campaigns.CampaignSettings;
+import org.comptoir.campaigns.Message;
+import org.comptoir.campaigns.SamplesDesk;
 import org.comptoir.campaigns.SettingsDesk;
-import org.comptoir.campaigns.Wave;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
 import org.comptoir.platform.db.Retry;
@@ -29,6 +30,9 @@ public class CampaignSettingsBean implements Serializable {
     private transient SettingsDesk desk;
 
     @Inject
+    private transient SamplesDesk samples;
+
+    @Inject
     private transient Caller caller;
 
     @Inject
@@ -40,6 +44,8 @@ public class CampaignSettingsBean implements Serializable {
     private @Nullable Long amount = 100L;
     private final Map<String, String> numbers = new TreeMap<>();
     private final Map<String, String> texts = new TreeMap<>();
+    private LocalTime opens = LocalTime.MIN;
+    private LocalTime closes = LocalTime.MAX;
     private String orderUrl = "";
     private long version;
 
@@ -55,6 +61,8 @@ public class CampaignSettingsBean implements Serializable {
         numbers.put(
                 "stock_percent",
                 read.stockFactor().movePointRight(HUNDREDTHS).toBigInteger().toString());
+        opens = read.windowStart();
+        closes = read.windowEnd();
         texts.putAll(read.texts());
         orderUrl = read.orderUrl() == null ? "" : read.orderUrl();
         version = read.version();
@@ -70,6 +78,8 @@ public class CampaignSettingsBean implements Serializable {
                 isPercent,
                 isPercent ? percent : amount == null ? 0 : amount,
                 number("coupon_days"),
+                opens,
+                closes,
                 said(),
                 orderUrl,
                 version);
@@ -87,7 +97,7 @@ public class CampaignSettingsBean implements Serializable {
 
     /** Sends what is saved to whoever asks. */
     public void test(String wave, String language) {
-        String to = desk.test(caller.actor(), Wave.valueOf(wave.toUpperCase(Locale.ROOT)), language);
+        String to = samples.test(caller.actor(), wave.equals("second") ? Message.MAIL2 : Message.MAIL1, language);
         notices.done("campaigns_campaignSettings.tested", to);
     }
 

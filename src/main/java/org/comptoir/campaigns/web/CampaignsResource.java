@@ -17,6 +17,7 @@ import org.comptoir.campaigns.Campaign;
 import org.comptoir.campaigns.CampaignRow;
 import org.comptoir.campaigns.CampaignsDesk;
 import org.comptoir.campaigns.DryRun;
+import org.comptoir.campaigns.Message;
 import org.comptoir.campaigns.Recipient;
 import org.comptoir.kernel.PageRequest;
 import org.comptoir.platform.db.Retry;
@@ -59,12 +60,14 @@ public class CampaignsResource {
             @QueryParam("page_size") @DefaultValue("20") int pageSize,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("q") @DefaultValue("") String text,
-            @QueryParam("state") Recipient.@Nullable State state) {
+            @QueryParam("state") Recipient.@Nullable State state,
+            @QueryParam("message") @Nullable Message message) {
         return Envelope.of(desk.recipients(
                 caller.actor(),
                 container,
                 text,
                 state,
+                message,
                 PageRequest.growing(page, pageSize, cursor, Recipient.SORT_KEYS)));
     }
 

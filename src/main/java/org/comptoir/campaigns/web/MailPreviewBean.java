@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.comptoir.access.Actor;
 import org.comptoir.access.Caller;
-import org.comptoir.campaigns.SettingsDesk;
-import org.comptoir.campaigns.Wave;
+import org.comptoir.campaigns.Message;
+import org.comptoir.campaigns.SamplesDesk;
 import org.jspecify.annotations.Nullable;
 
 /** A mail of a wave as a sample customer would get it. */
@@ -14,24 +14,24 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class MailPreviewBean {
     @Inject
-    private SettingsDesk desk;
+    private SamplesDesk desk;
 
     @Inject
     private Caller caller;
 
     private String wave = "first";
     private String language = "fr";
-    private SettingsDesk.@Nullable Preview preview;
+    private SamplesDesk.@Nullable Preview preview;
 
     /** Whatever else the wave says is the first. */
-    static SettingsDesk.Preview preview(
-            SettingsDesk desk, Actor actor, @Nullable String wave, @Nullable String language) {
+    static SamplesDesk.Preview preview(
+            SamplesDesk desk, Actor actor, @Nullable String wave, @Nullable String language) {
         return desk.preview(
-                actor, "second".equals(wave) ? Wave.SECOND : Wave.FIRST, "en".equals(language) ? "en" : "fr");
+                actor, "second".equals(wave) ? Message.MAIL2 : Message.MAIL1, "en".equals(language) ? "en" : "fr");
     }
 
-    public SettingsDesk.Preview getPreview() {
-        SettingsDesk.Preview made = preview;
+    public SamplesDesk.Preview getPreview() {
+        SamplesDesk.Preview made = preview;
         if (made == null) {
             made = preview(desk, caller.actor(), wave, language);
             preview = made;

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.comptoir.access.Caller;
-import org.comptoir.campaigns.SettingsDesk;
+import org.comptoir.campaigns.SamplesDesk;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.platform.faces.MailFrame;
 
@@ -18,7 +18,7 @@ public class MailPreviewBody extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient SettingsDesk desk;
+    private transient SamplesDesk desk;
 
     @Inject
     private transient Caller caller;
@@ -26,7 +26,7 @@ public class MailPreviewBody extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            SettingsDesk.Preview preview = MailPreviewBean.preview(
+            SamplesDesk.Preview preview = MailPreviewBean.preview(
                     desk, caller.actor(), request.getParameter("wave"), request.getParameter("language"));
             MailFrame.write(response, preview.html());
         } catch (DomainException e) {

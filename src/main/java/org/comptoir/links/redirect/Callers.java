@@ -1,6 +1,5 @@
 package org.comptoir.links.redirect;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,11 +13,10 @@ final class Callers {
     private final Networks proxies = Networks.parse(System.getProperty("comptoir.trusted.proxies", ""));
     private final Map<String, String> sites = new ConcurrentHashMap<>();
 
-    String site(HttpServletRequest request) {
-        String remote = request.getRemoteAddr();
+    String site(Visit visit) {
+        String remote = visit.remote();
         if (!proxies.all().isEmpty()) {
-            return Clients.site(
-                    Clients.judge(remote, Collections.list(request.getHeaders("X-Forwarded-For")), proxies));
+            return Clients.site(Clients.judge(remote, visit.headers("X-Forwarded-For"), proxies));
         }
         // without proxies the address alone decides, and the same ones come again
         String known = sites.get(remote);

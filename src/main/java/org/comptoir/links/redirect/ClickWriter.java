@@ -28,6 +28,7 @@ final class ClickWriter implements AutoCloseable {
     private static final long MOMENT_EACH = 50_000;
 
     private static final long MOMENT = Duration.ofMillis(6).toNanos();
+    private static final long LOOK = Duration.ofMillis(1).toNanos();
     private static final long PATIENCE = Duration.ofMillis(300).toNanos();
     private static final long PAUSE = Duration.ofMillis(100).toNanos();
     private static final long FAREWELL = Duration.ofSeconds(10).toNanos();
@@ -90,7 +91,7 @@ final class ClickWriter implements AutoCloseable {
                 Pending first = queue.poll(100, TimeUnit.MILLISECONDS);
                 if (first != null) {
                     if (last >= CROWD) {
-                        LockSupport.parkNanos(Math.min(MOMENT, last * MOMENT_EACH));
+                        gather(Math.min(MOMENT, last * MOMENT_EACH));
                     }
                     List<Pending> taken = new ArrayList<>(256);
                     taken.add(first);
@@ -106,6 +107,16 @@ final class ClickWriter implements AutoCloseable {
         }
         Counters.LOST.add(queue.size());
         repository.close();
+    }
+
+    /** Waits for so long, or until nobody joins any more: then all there are wait for this. */
+    private void gather(long most) {
+        long until = System.nanoTime() + most;
+        int before = -1;
+        for (int now = queue.size(); now != before && System.nanoTime() - until < 0; now = queue.size()) {
+            before = now;
+            LockSupport.parkNanos(LOOK);
+        }
     }
 
     private void settle(List<Pending> taken) {

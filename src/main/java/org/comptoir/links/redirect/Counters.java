@@ -9,6 +9,7 @@ enum Counters {
     GROUPS("Transactions that wrote them."),
     LATE("Of them, those written after the answer, because the database was away."),
     LOST("Clicks that were not kept, because too many waited or the database refused them."),
+    DIRECT("Answers on their way by the shortcut past the web container."),
     UNKNOWN("Answers that a link is not known."),
     ENDED("Answers that an offer has ended."),
     LIMITED("Answers to callers who had tried too many unknown links."),

@@ -1,6 +1,5 @@
 package org.comptoir.links.redirect;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,14 +65,14 @@ final class Judge {
 
     private final Map<String, Verdict> agents = new ConcurrentHashMap<>();
 
-    Verdict judge(HttpServletRequest request) {
+    Verdict judge(Visit visit) {
         for (Map.Entry<String, String> header : FETCH_HEADERS.entrySet()) {
-            String value = request.getHeader(header.getKey());
+            String value = visit.header(header.getKey());
             if (value != null && fetchesAhead(value)) {
                 return Verdict.prefetch(header.getValue());
             }
         }
-        return agent(request.getHeader("User-Agent"));
+        return agent(visit.header("User-Agent"));
     }
 
     private static boolean fetchesAhead(String value) {

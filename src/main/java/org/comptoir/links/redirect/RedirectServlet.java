@@ -17,6 +17,7 @@ public class RedirectServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{6,32}");
     private static final String COUNTERS = "/.metrics";
+    static final int SEE_OTHER = HttpServletResponse.SC_SEE_OTHER;
     private static final int STRANGERS = 20_000;
     private static final int A_MINUTE = 30;
     private static final int AT_ONCE = 60;
@@ -64,11 +65,13 @@ public class RedirectServlet extends HttpServlet {
             FriendlyPage.ENDED.answer(request, response);
             return;
         }
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setStatus(SEE_OTHER);
         response.setHeader("Location", target.url());
         response.setHeader("Cache-Control", "no-store");
         if (!head) {
-            count(running, target, now, request);
+            // before it is let go: afterwards the request is somebody else's
+            running.shortcuts.shorten(request, running);
+            running.count(target, now, new ServletVisit(request), () -> suspended(request));
         }
     }
 
@@ -76,12 +79,11 @@ public class RedirectServlet extends HttpServlet {
     private @Nullable Target find(
             Redirects running, String token, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        boolean away = running.writer.isAway();
-        Target target = running.cache.atHand(token, away);
+        Target target = running.atHand(token);
         if (target != null) {
             return target;
         }
-        String site = running.callers.site(request);
+        String site = running.callers.site(new ServletVisit(request));
         long wait = misses.look(site, A_MINUTE, AT_ONCE);
         if (wait > 0) {
             limit(wait, request, response);
@@ -116,23 +118,11 @@ public class RedirectServlet extends HttpServlet {
         FriendlyPage.LIMITED.answer(request, response);
     }
 
-    private static void count(Redirects running, Target target, long now, HttpServletRequest request) {
-        Verdict verdict = running.judge.judge(request);
-        byte[] visitor = verdict.isHuman()
-                ? running.visitors.of(target, now, running.callers.site(request), request.getHeader("User-Agent"))
-                : null;
-        String referrer = Referrer.host(request.getHeader("Referer"));
-        Click click = new Click(target, now, verdict, visitor, referrer, via(request.getQueryString()));
-        AsyncContext customer = null;
-        if (!running.writer.isAway()) {
-            customer = request.startAsync();
-            customer.setTimeout(0);
-        }
-        running.writer.write(new Pending(click, customer));
-    }
-
-    private static @Nullable String via(@Nullable String query) {
-        return query != null && ("&" + query + "&").contains("&c=qr&") ? "qr" : null;
+    /** Let go by a thread of the container's: what was sent behind this request is served on it, however long that takes. */
+    private static Runnable suspended(HttpServletRequest request) {
+        AsyncContext customer = request.startAsync();
+        customer.setTimeout(0);
+        return () -> customer.start(customer::complete);
     }
 
     private static void metrics(Redirects running, HttpServletResponse response) throws IOException {

@@ -34,4 +34,14 @@ public final class PhoneNumbers {
         }
         throw new DomainException(ErrorCode.INVALID_PHONE);
     }
+
+    /** Whether there can be such a number; for one in E.164. */
+    public static boolean isPossible(String number) {
+        try {
+            PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+            return Phone.isValid(number) && numbers.isPossibleNumber(numbers.parse(number, null));
+        } catch (NumberParseException e) {
+            return false;
+        }
+    }
 }
