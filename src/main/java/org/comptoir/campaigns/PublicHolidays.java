@@ -4,7 +4,6 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +24,7 @@ class PublicHolidays {
     }
 
     private static Optional<HolidayManager> calendar(String country) {
-        return Arrays.stream(Locale.getISOCountries()).anyMatch(country::equalsIgnoreCase)
-                        && HolidayManager.getSupportedCalendarCodes().contains(country)
+        return HolidayManager.getSupportedCalendarCodes().contains(country.toUpperCase(Locale.ROOT))
                 ? Optional.of(HolidayManager.getInstance(ManagerParameters.create(country)))
                 : Optional.empty();
     }
