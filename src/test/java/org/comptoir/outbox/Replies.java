@@ -43,7 +43,7 @@ final class Replies {
         return """
                 INSERT INTO notifications (id, tenant_id, type, lane, event_type, dedupe_key, recipient, body_text, metadata,
                                            next_attempt_at)
-                VALUES (UUID(), '%s', '%s', '%s', 'campaign.%s', UUID(), '+33612345678', '%s',
+                VALUES (UUID(), '%s', '%s', '%s', 'fault.%s', UUID(), '+33612345678', '%s',
                         '{"advertising": true, "template": {"name": "back_in_stock", "category": "marketing", "language": "fr",
                           "body": ["Ada"], "copy_code": "CODE-1"}}', UTC_TIMESTAMP(3))""".formatted(shop, channel, channel, channel, text);
     }
