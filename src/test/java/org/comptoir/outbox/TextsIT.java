@@ -177,8 +177,7 @@ class TextsIT {
     }
 
     private JsonObject row() {
-        return Given.json(shop.admin()
-                        .get("/api/notifications/history?page_size=1"))
+        return Given.json(shop.admin().get("/api/notifications/history?page_size=1"))
                 .getJsonArray("data")
                 .getJsonObject(0);
     }
