@@ -54,4 +54,5 @@ INSERT INTO mz_sync_cursor (tenant_id, name, value) VALUES (':t', 'restock_optou
 INSERT INTO mz_restock_campaign (container_id, tenant_id) VALUES (:n, ':t');
 INSERT INTO campaign_settings (tenant_id) VALUES (':t');
 INSERT INTO campaign_upstream (tenant_id, base_url, token_sealed) VALUES (':t', 'https://upstream.example', 'sealed');
+INSERT INTO channel_provider (tenant_id, channel, endpoint, account, application_key, secret, consumer_key) VALUES (':t', 'sms', 'https://sms.example', 'sms-1', 'key', 'sealed', 'sealed');
 INSERT INTO coupon_redemption (order_id, tenant_id, coupon_code, discount_cents) VALUES (:n, ':t', 'COUPON', 100);

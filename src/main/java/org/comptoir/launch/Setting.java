@@ -52,6 +52,22 @@ enum Setting {
             "0",
             Check.matches("a whole number from 0 to 999999", "\\d{1,6}"),
             "How many mails a minute each node sends to one domain; 0 sets no limit."),
+    OUTSIDE_HOSTS(
+            null,
+            Check.matches("a comma-separated list of host names or addresses", "[\\w.:-]+(\\s*,\\s*[\\w.:-]+)*"),
+            "Hosts of the own network that shops may name as their providers (SMS, WhatsApp, shop upstream); all others must be public and speak https."),
+    OUTSIDE_SECONDS(
+            "10",
+            Check.matches("a whole number of seconds from 1 to 10", "[1-9]|10"),
+            "How long a provider may take to answer; a message that it has not answered by then is uncertain, and not sent again by itself."),
+    SMS_TENANT_PER_MINUTE(
+            "0",
+            Check.matches("a whole number from 0 to 999999", "\\d{1,6}"),
+            "How many SMS a minute each node sends for one shop at most, whatever the shop has set; 0 sets no limit."),
+    WHATSAPP_TENANT_PER_MINUTE(
+            "0",
+            Check.matches("a whole number from 0 to 999999", "\\d{1,6}"),
+            "How many WhatsApp messages a minute each node sends for one shop at most, whatever the shop has set; 0 sets no limit."),
     DEMO(
             null,
             "true with the embedded database, false otherwise",

@@ -84,7 +84,7 @@ class ClaimRepository {
                         SELECT id, tenant_id, type, event_type, dedupe_key, user_id, recipient, subject, body, body_text,
                                retry_count, max_retries, JSON_VALUE(metadata, '$.list_unsubscribe'),
                                COALESCE(JSON_VALUE(metadata, '$.advertising'), '0') IN ('1', 'true'),
-                               JSON_QUERY(metadata, '$.template')
+                               JSON_QUERY(metadata, '$.template'), begun_at IS NOT NULL
                           FROM notifications FORCE INDEX (idx_notifications_status)
                          WHERE status = ?1 AND lane = ?4 AND next_attempt_at <= ?2
                            AND NOT EXISTS (SELECT 1 FROM outbox_pause)
@@ -125,6 +125,7 @@ class ClaimRepository {
                 (String) sender[2],
                 (String) row[12],
                 Sql.flag(row[13]),
-                row[14] == null ? null : WhatsAppTemplate.parse((String) row[14]));
+                row[14] == null ? null : WhatsAppTemplate.parse((String) row[14]),
+                Sql.flag(row[15]));
     }
 }

@@ -4,7 +4,11 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A message that this worker, and no other, may send until its lease ends. */
+/**
+ * A message that this worker, and no other, may send until its lease ends.
+ *
+ * @param begun somebody before this worker had begun to hand it over, and nobody knows how that ended
+ */
 record Claimed(
         UUID id,
         UUID tenant,
@@ -22,7 +26,8 @@ record Claimed(
         @Nullable String senderAddress,
         @Nullable String unsubscribe,
         boolean advertising,
-        @Nullable WhatsAppTemplate template) {
+        @Nullable WhatsAppTemplate template,
+        boolean begun) {
 
     /** The same at every attempt, so that a receiver can fold a repeat. */
     String messageId() {

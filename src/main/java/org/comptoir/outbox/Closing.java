@@ -41,6 +41,16 @@ class Closing {
         sent.fire(new MessagesSent(outcomes.stream().map(Outcome::told).toList(), now));
     }
 
+    /** Marks those that this lease still holds as begun, and says which they are; nothing may go out before this is committed. */
+    @Transactional
+    Set<UUID> begin(UUID lease, List<UUID> ids, Instant now) {
+        Set<UUID> held = repository.held(ids, lease);
+        if (!held.isEmpty()) {
+            repository.begun(held, lease, now);
+        }
+        return held;
+    }
+
     /** Writes it all down; what another worker holds by now is left to that worker. */
     @Transactional
     void close(UUID lease, List<Outcome> outcomes, Instant now) {
@@ -53,11 +63,13 @@ class Closing {
                 outcomes.stream().filter(o -> held.contains(o.message().id())).toList();
         List<Outcome> over = of(ours, Outcome.Kind.SENT);
         List<Outcome> lost = of(ours, Outcome.Kind.FAILED, Outcome.Kind.SKIPPED);
-        int written = over.isEmpty()
-                ? 0
-                : repository.sent(over.stream().map(o -> o.message().id()).toList(), lease, now);
+        List<UUID> nameless = over.stream()
+                .filter(o -> o.receipt() == null)
+                .map(o -> o.message().id())
+                .toList();
+        int written = nameless.isEmpty() ? 0 : repository.sent(nameless, lease, now);
         for (Outcome outcome : ours) {
-            written += outcome.kind() == Outcome.Kind.SENT ? 0 : write(outcome, lease, now);
+            written += write(outcome, lease, now);
         }
         if (written != ours.size()) {
             throw new IllegalStateException("closed " + written + " of " + ours.size() + " messages that were locked");
@@ -74,8 +86,11 @@ class Closing {
         UUID id = outcome.message().id();
         Instant next = outcome.next();
         Instant at = outcome.at();
+        TextProvider.Receipt receipt = outcome.receipt();
         return switch (outcome.kind()) {
-            case FAILED -> repository.failed(id, lease, outcome.reason(), next, at == null ? now : at);
+            case SENT -> receipt == null ? 0 : repository.taken(id, lease, receipt, now);
+            case FAILED ->
+                repository.failed(id, lease, outcome.reason(), next, at == null ? now : at, outcome.uncertain());
             case SKIPPED -> repository.cancelled(id, lease, outcome.reason());
             default -> repository.deferred(id, lease, next == null ? now : next);
         };

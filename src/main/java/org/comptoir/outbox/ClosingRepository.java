@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,12 +30,37 @@ class ClosingRepository {
         return held;
     }
 
+    /** Somebody is about to hand these over: from here on, only an answer says that they did not go. */
+    void begun(Collection<UUID> ids, UUID lease, Instant now) {
+        List<UUID> all = List.copyOf(ids);
+        var update = em.createNativeQuery("UPDATE notifications SET begun_at = ?2 WHERE lease_token = ?1 AND id IN ("
+                + ClaimRepository.marks(3, all.size()) + ")");
+        update.setParameter(1, lease).setParameter(2, Sql.utc(now));
+        ClaimRepository.bind(update, 3, all);
+        update.executeUpdate();
+    }
+
+    /** One that a provider gave a name, and perhaps charged for. */
+    int taken(UUID id, UUID lease, TextProvider.Receipt receipt, Instant now) {
+        return em.createNativeQuery("""
+                        UPDATE notifications
+                           SET status = 'sent', sent_at = ?3, next_attempt_at = NULL, lease_token = NULL, leased_until = NULL,
+                               begun_at = NULL, error_msg = NULL, message_id = ?4, credits = ?5
+                         WHERE id = ?1 AND lease_token = ?2""")
+                .setParameter(1, id)
+                .setParameter(2, lease)
+                .setParameter(3, Sql.utc(now))
+                .setParameter(4, receipt.id())
+                .setParameter(5, receipt.credits())
+                .executeUpdate();
+    }
+
     /** The body of a sign-in mail is blanked: it is a key to an account. */
     int sent(List<UUID> ids, UUID lease, Instant now) {
         var update = em.createNativeQuery("""
                 UPDATE notifications
                    SET status = 'sent', sent_at = ?2, next_attempt_at = NULL, lease_token = NULL, leased_until = NULL,
-                       error_msg = NULL, message_id = CONCAT('<', id, '@comptoir>'),
+                       begun_at = NULL, error_msg = NULL, message_id = CONCAT('<', id, '@comptoir>'),
                        body = IF(event_type LIKE ?3, '', body), body_text = IF(event_type LIKE ?3, '', body_text)
                  WHERE lease_token = ?1 AND id IN (""" + ClaimRepository.marks(4, ids.size()) + ")");
         update.setParameter(1, lease).setParameter(2, Sql.utc(now)).setParameter(3, OutgoingMail.SIGN_IN_PREFIX + "%");
@@ -42,18 +68,20 @@ class ClosingRepository {
         return update.executeUpdate();
     }
 
-    /** Failed; tried again at {@code next}, or never where that is null. */
-    int failed(UUID id, UUID lease, @Nullable String error, @Nullable Instant next, Instant now) {
+    /** Failed; tried again at {@code next}, or never where that is null. What is uncertain keeps the mark of its beginning. */
+    int failed(UUID id, UUID lease, @Nullable String error, @Nullable Instant next, Instant now, boolean uncertain) {
         return em.createNativeQuery("""
                         UPDATE notifications
                            SET status = 'failed', failed_at = ?3, next_attempt_at = ?4, error_msg = ?5,
-                               retry_count = retry_count + IF(?4 IS NULL, 0, 1), lease_token = NULL, leased_until = NULL
+                               retry_count = retry_count + IF(?4 IS NULL, 0, 1), lease_token = NULL, leased_until = NULL,
+                               begun_at = IF(?6, begun_at, NULL)
                          WHERE id = ?1 AND lease_token = ?2""")
                 .setParameter(1, id)
                 .setParameter(2, lease)
                 .setParameter(3, Sql.utc(now))
                 .setParameter(4, next == null ? null : Sql.utc(next))
                 .setParameter(5, error)
+                .setParameter(6, uncertain)
                 .executeUpdate();
     }
 
@@ -71,7 +99,8 @@ class ClosingRepository {
 
     int deferred(UUID id, UUID lease, Instant until) {
         return em.createNativeQuery("""
-                        UPDATE notifications SET next_attempt_at = ?3, lease_token = NULL, leased_until = NULL
+                        UPDATE notifications
+                           SET next_attempt_at = ?3, lease_token = NULL, leased_until = NULL, begun_at = NULL
                          WHERE id = ?1 AND lease_token = ?2""")
                 .setParameter(1, id)
                 .setParameter(2, lease)

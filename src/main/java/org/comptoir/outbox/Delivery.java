@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,41 +48,57 @@ class Delivery {
     void deliver(List<Claimed> batch, UUID lease, Instant claimedAt, BooleanSupplier stopping) {
         Instant latest = claimedAt.plus(ClaimRepository.LEASE).minus(BEFORE_THE_LEASE_ENDS);
         Logbook logbook = new Logbook(closing, lease, time);
-        Map<UUID, Verdict> verdicts = verdicts(batch);
-        @Nullable Mailer mailer = null;
-        for (Claimed message : batch) {
-            Instant now = time.now();
-            if (stopping.getAsBoolean() || now.isAfter(latest)) {
-                logbook.add(Outcome.deferred(message, now));
-                continue;
-            }
-            Optional<Outcome> refused = refused(message, verdicts.get(message.id()), now);
-            if (refused.isPresent()) {
-                logbook.add(refused.get());
-            } else if (message.isMail()) {
-                mailer = mail(mailer, message, logbook);
-            } else {
-                logbook.add(texts.send(message)
-                        .map(failure -> Outcome.failed(message, failure, now))
-                        .orElseGet(() -> Outcome.sent(message)));
-            }
+        List<Claimed> wanted = wanted(batch, logbook);
+        TextSender.Round round = new TextSender.Round(lease, latest, stopping, logbook);
+        if (!wanted.isEmpty() && wanted.get(0).isMail()) {
+            mails(wanted, round);
+        } else if (!wanted.isEmpty()) {
+            texts.deliver(wanted, round);
         }
         logbook.close();
+    }
+
+    /** What may be sent now; whatever else is to become of the others is written down. */
+    private List<Claimed> wanted(List<Claimed> batch, Logbook logbook) {
+        List<Claimed> open = new ArrayList<>();
+        for (Claimed message : batch) {
+            if (message.begun()) {
+                logbook.add(Outcome.failed(message, Failure.uncertain(Reason.INTERRUPTED.word()), time.now()));
+            } else {
+                open.add(message);
+            }
+        }
+        Map<UUID, Verdict> verdicts = verdicts(open);
+        for (Claimed message : List.copyOf(open)) {
+            Verdict verdict = verdicts.get(message.id());
+            if (verdict != null) {
+                String reason = verdict.skipped();
+                Instant until = verdict.deferredUntil();
+                logbook.add(
+                        reason == null
+                                ? Outcome.deferred(message, until == null ? time.now() : until)
+                                : Outcome.skipped(message, reason));
+                open.remove(message);
+            }
+        }
+        return open;
+    }
+
+    private void mails(List<Claimed> messages, TextSender.Round round) {
+        @Nullable Mailer mailer = null;
+        for (Claimed message : messages) {
+            Instant now = time.now();
+            Optional<Instant> later = round.isOver(now) ? Optional.of(now) : pace.notBefore(message, 0, now);
+            if (later.isPresent()) {
+                round.logbook().add(Outcome.deferred(message, later.get()));
+            } else {
+                mailer = mail(mailer, message, round.logbook());
+            }
+        }
+        round.logbook().close();
         if (mailer != null) {
             connections.bringBack(mailer);
         }
-    }
-
-    private Optional<Outcome> refused(Claimed message, @Nullable Verdict verdict, Instant now) {
-        if (verdict != null) {
-            String reason = verdict.skipped();
-            Instant until = verdict.deferredUntil();
-            return Optional.of(
-                    reason == null
-                            ? Outcome.deferred(message, until == null ? now : until)
-                            : Outcome.skipped(message, reason));
-        }
-        return pace.notBefore(message, now).map(until -> Outcome.deferred(message, until));
     }
 
     /** Sends over that connection, or a fresh one; null where it is of no more use. */
@@ -93,13 +110,13 @@ class Delivery {
                 mailer.check();
             }
             mailer.send(message, time.now());
-            pace.accepted(message.domain());
+            pace.accepted(message);
             logbook.add(Outcome.sent(message));
             return mailer;
         } catch (MessagingException e) {
             Failure failure = Failure.of(e);
             if (failure.kind() == Failure.Kind.THROTTLED) {
-                pace.refused(message.domain(), time.now());
+                pace.refused(message, time.now());
             }
             logbook.add(Outcome.failed(message, failure, time.now()));
             if (mailer != null && failure.kind() != Failure.Kind.BAD_ADDRESS) {
@@ -110,13 +127,15 @@ class Delivery {
         }
     }
 
-    /** What the gates say; a gate that breaks lets nothing through for a while, because it cannot say what may go. */
+    /** What the gates say, where one wants it never and another later: never. A gate that breaks lets nothing through for a while, because it cannot say what may go. */
     private Map<UUID, Verdict> verdicts(List<Claimed> batch) {
         List<Candidate> candidates = batch.stream().map(Claimed::candidate).toList();
         Map<UUID, Verdict> all = new HashMap<>();
         for (SendGate gate : gates) {
             try {
-                all.putAll(gate.judge(candidates));
+                gate.judge(candidates)
+                        .forEach(
+                                (id, said) -> all.merge(id, said, (one, other) -> one.skipped() == null ? other : one));
             } catch (RuntimeException e) {
                 LOG.log(Level.WARNING, "A gate could not judge a batch, which waits for a minute", e);
                 Verdict later = Verdict.defer(time.now().plus(Duration.ofMinutes(1)));

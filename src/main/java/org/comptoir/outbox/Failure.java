@@ -19,7 +19,9 @@ record Failure(Kind kind, String reason) {
         TRANSIENT,
         THROTTLED,
         PERMANENT,
-        BAD_ADDRESS
+        BAD_ADDRESS,
+        /** It may have been taken: nobody but a person sends it again. */
+        UNCERTAIN
     }
 
     static Failure of(MessagingException failure) {
@@ -30,8 +32,31 @@ record Failure(Kind kind, String reason) {
         return new Failure(Kind.PERMANENT, reason);
     }
 
+    /** Not taken, but it may be on another day. */
+    static Failure passing(String reason) {
+        return new Failure(Kind.TRANSIENT, reason);
+    }
+
+    /** Not taken, and nothing else of this shop will be for a while. */
+    static Failure throttled(String reason) {
+        return new Failure(Kind.THROTTLED, reason);
+    }
+
+    static Failure badAddress(String reason) {
+        return new Failure(Kind.BAD_ADDRESS, reason);
+    }
+
+    static Failure uncertain(String reason) {
+        return new Failure(Kind.UNCERTAIN, reason);
+    }
+
+    boolean isUncertain() {
+        return kind == Kind.UNCERTAIN;
+    }
+
+    /** It is not tried again by itself. */
     boolean isPermanent() {
-        return kind == Kind.PERMANENT || kind == Kind.BAD_ADDRESS;
+        return kind.compareTo(Kind.PERMANENT) >= 0;
     }
 
     private static Kind kind(MessagingException failure) {

@@ -23,12 +23,23 @@ class HealthRepository {
                                  WHERE tenant_id = ?1 AND status = 'failed' AND next_attempt_at IS NULL AND created_at >= ?2),
                                (SELECT MIN(created_at) FROM notifications
                                  WHERE tenant_id = ?1 AND status = 'pending' AND next_attempt_at < ?3),
-                               (SELECT paused_at FROM outbox_pause)""")
+                               (SELECT paused_at FROM outbox_pause), COALESCE(SUM(begun_at IS NOT NULL), 0),
+                               COALESCE(SUM(error_msg = 'no_provider'), 0)
+                          FROM (SELECT begun_at, error_msg FROM notifications
+                                 WHERE tenant_id = ?1 AND status = 'failed' AND next_attempt_at IS NULL AND created_at >= ?2
+                                 ORDER BY created_at DESC LIMIT 1000) latest""")
                 .setParameter(1, tenant)
                 .setParameter(2, Sql.utc(now.minus(LATELY)))
                 .setParameter(3, Sql.utc(now.minus(LATE)))
                 .getSingleResult();
-        return new OutboxHealth(Sql.number(row[0]), Sql.instantOrNull(row[1]), Sql.instantOrNull(row[2]));
+        long uncertain = Sql.number(row[3]);
+        long unprovided = Sql.number(row[4]);
+        return new OutboxHealth(
+                Math.max(0, Sql.number(row[0]) - uncertain - unprovided),
+                uncertain,
+                unprovided,
+                Sql.instantOrNull(row[1]),
+                Sql.instantOrNull(row[2]));
     }
 
     /** False where somebody has paused it before. */

@@ -54,7 +54,7 @@ public class HistoryDesk {
     /** The messages of one order, newest first. */
     @RolesAllowed(Permissions.NOTIFICATION_READ)
     public List<MessageRow> ofOrder(Actor actor, String orderReference) {
-        MessageFilter filter = new MessageFilter(orderReference, null, null, null, null);
+        MessageFilter filter = new MessageFilter(orderReference, null, null, null, null, null);
         return repository.list(actor.tenantUuid(), actor.zone(), filter, new PageRequest(1, OF_AN_ORDER, null));
     }
 
@@ -76,21 +76,26 @@ public class HistoryDesk {
 
     /**
      * Tries once more what has failed for good; at most three times. ALREADY_SENT, MAX_RETRIES_EXCEEDED, or INVALID_TRANSITION
-     * for what is still on its way, was cancelled, or whose words are no longer kept.
+     * for what is still on its way, was cancelled, whose words are no longer kept, or what may have arrived, unless who asks
+     * says that they know.
      */
     @RolesAllowed(Permissions.NOTIFICATION_MANAGE)
-    public MessageRow resend(Actor actor, UUID id) {
+    public MessageRow resend(Actor actor, UUID id, boolean knowing) {
         MessageRow row = message(actor, id);
         refuseSent(row);
         if (row.isLost() && row.resendCount() >= MessageRow.MOST_RESENDS) {
             throw new DomainException(ErrorCode.MAX_RETRIES_EXCEEDED, Map.of("resend_count", row.resendCount()));
+        }
+        if (row.uncertain() && !knowing) {
+            throw new DomainException(
+                    ErrorCode.INVALID_TRANSITION, Map.of("status", row.status().column(), "certainty", "uncertain"));
         }
         if (!row.mayBeResent() || !repository.resend(actor.tenantUuid(), id, time.now())) {
             throw new DomainException(
                     ErrorCode.INVALID_TRANSITION, Map.of("status", row.status().column()));
         }
         record(actor, row, "notification.resend");
-        queued.fire(new MessageQueued(Lane.MAIL));
+        queued.fire(new MessageQueued(row.type().equals(Lane.MAIL.channel()) ? Lane.MAIL : Lane.of(row.type())));
         return message(actor, id);
     }
 

@@ -16,10 +16,15 @@ import org.comptoir.platform.db.Where;
 /** The outbox as people look back on it; mails that open an account are not part of it. */
 @ApplicationScoped
 class HistoryRepository {
+    /** It failed, and from its beginning nobody has learnt that it did not arrive. */
+    private static final String UNCERTAIN =
+            "(n.status = 'failed' AND n.next_attempt_at IS NULL AND n.begun_at IS NOT NULL)";
+
     private static final String COLUMNS = """
             SELECT n.id, n.event_type, n.type, n.recipient, n.subject, n.status, n.sent_at, n.failed_at, n.error_msg,
                    n.retry_count, n.resend_count, n.next_attempt_at, n.created_at, n.order_reference,
-                   n.body_text IS NOT NULL
+                   n.body_text IS NOT NULL, n.credits, IF(n.type = 'email', NULL, n.message_id),\s""" + UNCERTAIN + """
+
               FROM notifications n WHERE n.tenant_id = ?1""";
 
     @PersistenceContext
@@ -76,7 +81,7 @@ class HistoryRepository {
     boolean resend(UUID tenant, UUID id, Instant now) {
         return em.createNativeQuery("""
                                 UPDATE notifications
-                                   SET status = 'pending', next_attempt_at = ?3, resend_count = resend_count + 1
+                                   SET status = 'pending', next_attempt_at = ?3, resend_count = resend_count + 1, begun_at = NULL
                                  WHERE tenant_id = ?1 AND id = ?2 AND status = 'failed' AND next_attempt_at IS NULL
                                    AND resend_count < ?4 AND body_text IS NOT NULL""")
                         .setParameter(1, tenant)
@@ -92,7 +97,7 @@ class HistoryRepository {
         return em.createNativeQuery("""
                                 UPDATE notifications SET status = 'cancelled', next_attempt_at = NULL, lease_token = NULL
                                  WHERE tenant_id = ?1 AND id = ?2 AND status IN ('pending', 'failed')
-                                   AND (lease_token IS NULL OR leased_until < ?3)""")
+                                   AND (lease_token IS NULL OR leased_until < ?3 AND begun_at IS NULL)""")
                         .setParameter(1, tenant)
                         .setParameter(2, id)
                         .setParameter(3, Sql.utc(now))
@@ -109,6 +114,8 @@ class HistoryRepository {
                 .and("n.event_type = ", kind == null ? null : kind.eventType())
                 .and("n.created_at >= ", filter.start(zone))
                 .and("n.created_at < ", filter.end(zone))
+                .when(filter.certainty() == Certainty.UNCERTAIN, UNCERTAIN)
+                .when(filter.certainty() == Certainty.CERTAIN, "NOT " + UNCERTAIN)
                 .when(kind == null, "n.event_type NOT LIKE 'access.%'");
     }
 
@@ -136,6 +143,9 @@ class HistoryRepository {
                 Sql.instantOrNull(row[11]),
                 Sql.instant(row[12]),
                 (String) row[13],
-                Sql.flag(row[14]));
+                Sql.flag(row[14]),
+                (java.math.BigDecimal) row[15],
+                (String) row[16],
+                Sql.flag(row[17]));
     }
 }

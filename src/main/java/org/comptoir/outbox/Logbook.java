@@ -45,7 +45,7 @@ final class Logbook {
     }
 
     private void write(List<Outcome> outcomes) {
-        if (outcomes.stream().allMatch(outcome -> outcome.kind() == Outcome.Kind.SENT)) {
+        if (outcomes.stream().allMatch(outcome -> outcome.kind() == Outcome.Kind.SENT && outcome.receipt() == null)) {
             try {
                 closing.closeSent(lease, outcomes, time.now());
                 return;

@@ -12,9 +12,10 @@ public record MessageFilter(
         @Nullable MessageStatus status,
         @Nullable MessageKind type,
         @Nullable LocalDate startDate,
-        @Nullable LocalDate endDate) {
+        @Nullable LocalDate endDate,
+        @Nullable Certainty certainty) {
     /** Everything there is. */
-    public static final MessageFilter ALL = new MessageFilter(null, null, null, null, null);
+    public static final MessageFilter ALL = new MessageFilter(null, null, null, null, null, null);
 
     public MessageFilter {
         orderReference = orderReference == null || orderReference.isBlank() ? null : orderReference.strip();

@@ -1,10 +1,17 @@
 package org.comptoir.outbox;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A message in the history. */
+/**
+ * A message in the history.
+ *
+ * @param credits what it cost, where the provider counts so
+ * @param providerId what the provider calls it
+ * @param uncertain it may have arrived: only a person, who has been told so, sends it again
+ */
 public record MessageRow(
         UUID id,
         String eventType,
@@ -20,7 +27,10 @@ public record MessageRow(
         @Nullable Instant nextAttemptAt,
         Instant createdAt,
         @Nullable String orderReference,
-        boolean hasBody) {
+        boolean hasBody,
+        @Nullable BigDecimal credits,
+        @Nullable String providerId,
+        boolean uncertain) {
     /** Its list is sorted by the moment and the id: that many keys has a cursor. */
     public static final int SORT_KEYS = 2;
 
@@ -37,6 +47,17 @@ public record MessageRow(
 
     public boolean isLost() {
         return status == MessageStatus.FAILED && nextAttemptAt == null;
+    }
+
+    /** Why, where that is one of our own words. */
+    public @Nullable Reason reason() {
+        return Reason.of(errorMsg);
+    }
+
+    /** What the provider said beside that; empty where it said nothing. */
+    public String reasonWords() {
+        String said = errorMsg == null ? "" : errorMsg;
+        return said.contains(":") ? said.substring(said.indexOf(':') + 1).strip() : "";
     }
 
     public boolean mayBeResent() {

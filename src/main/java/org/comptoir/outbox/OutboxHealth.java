@@ -3,9 +3,13 @@ package org.comptoir.outbox;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** How sending goes: what failed for good within a day, since when the oldest due message waits, and since when all is paused. */
+/**
+ * How sending goes: what failed for good within a day, what may have arrived and what has no provider beside that, since when the oldest due message waits, and since when all is paused.
+ */
 public record OutboxHealth(
         long failed,
+        long uncertain,
+        long unprovided,
         @Nullable Instant waitingSince,
         @Nullable Instant pausedSince) {
 
@@ -14,6 +18,6 @@ public record OutboxHealth(
     }
 
     public boolean isWell() {
-        return failed == 0 && waitingSince == null && !isPaused();
+        return failed + uncertain + unprovided == 0 && waitingSince == null && !isPaused();
     }
 }

@@ -12,7 +12,9 @@ record Outcome(
         @Nullable String reason,
         @Nullable Instant at,
         @Nullable Instant next,
-        boolean badAddress) {
+        boolean badAddress,
+        boolean uncertain,
+        TextProvider.@Nullable Receipt receipt) {
     private static final List<Duration> WAITS =
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15));
 
@@ -24,7 +26,12 @@ record Outcome(
     }
 
     static Outcome sent(Claimed message) {
-        return new Outcome(message, Kind.SENT, null, null, null, false);
+        return taken(message, null);
+    }
+
+    /** With what the provider said. */
+    static Outcome taken(Claimed message, TextProvider.@Nullable Receipt receipt) {
+        return new Outcome(message, Kind.SENT, null, null, null, false, false, receipt);
     }
 
     /** Tried again after 1, 5 and 15 minutes where that can help. */
@@ -32,16 +39,23 @@ record Outcome(
         boolean again = !failure.isPermanent() && message.retries() < message.maxRetries();
         Instant next = again ? now.plus(WAITS.get(Math.min(message.retries(), WAITS.size() - 1))) : null;
         return new Outcome(
-                message, Kind.FAILED, failure.reason(), now, next, failure.kind() == Failure.Kind.BAD_ADDRESS);
+                message,
+                Kind.FAILED,
+                failure.reason(),
+                now,
+                next,
+                failure.kind() == Failure.Kind.BAD_ADDRESS,
+                failure.isUncertain(),
+                null);
     }
 
     static Outcome skipped(Claimed message, String reason) {
-        return new Outcome(message, Kind.SKIPPED, reason, null, null, false);
+        return new Outcome(message, Kind.SKIPPED, reason, null, null, false, false, null);
     }
 
     /** Not tried at all: the wait counts as no attempt. */
     static Outcome deferred(Claimed message, Instant until) {
-        return new Outcome(message, Kind.DEFERRED, null, null, until, false);
+        return new Outcome(message, Kind.DEFERRED, null, null, until, false, false, null);
     }
 
     SentMessage told() {
@@ -55,6 +69,7 @@ record Outcome(
                 message.recipient(),
                 reason,
                 next != null,
-                badAddress);
+                badAddress,
+                uncertain);
     }
 }

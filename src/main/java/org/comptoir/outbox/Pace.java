@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.comptoir.platform.config.Config;
 
 /**
- * How fast this node may send: so many mails a minute for a tenant and to a domain, and none to a domain whose server has just
- * asked to be left alone.
+ * How fast this node may send: so many messages a minute for a tenant, mails to a domain and WhatsApp messages to a phone, and
+ * none to whom has just asked to be left alone.
  */
 @ApplicationScoped
 class Pace {
@@ -20,6 +20,9 @@ class Pace {
     private static final Duration LONGEST = Duration.ofMinutes(15);
     private static final int DOUBLINGS = 4;
     private static final int BURST_SHARE = 6;
+    /** One in six seconds; more, and WhatsApp answers 131056. */
+    private static final int PAIR_PER_MINUTE = 10;
+
     private static final int MOST = 20_000;
 
     /** When a bucket is full again, and the last moment somebody was sent away to. */
@@ -43,25 +46,35 @@ class Pace {
         domainPerMinute = config.number("smtp.domain.per.minute", 0);
     }
 
-    /** When that may be sent, where it may not be sent now. */
-    Optional<Instant> notBefore(Claimed message, Instant now) {
-        if (!message.isMail()) {
-            return Optional.empty();
-        }
-        Strikes strikes = resting.get(message.domain());
+    /** When that may be sent, where it may not be sent now; {@code perMinute} is what the shop itself allows, 0 for any number. */
+    Optional<Instant> notBefore(Claimed message, int perMinute, Instant now) {
+        Strikes strikes = resting.get(who(message));
         if (strikes != null && now.isBefore(strikes.until())) {
             return Optional.of(strikes.until());
         }
-        return take("tenant " + message.tenant(), tenantPerMinute, now)
-                .or(() -> take("domain " + message.domain(), domainPerMinute, now));
+        if (message.isMail()) {
+            return take("tenant " + message.tenant(), tenantPerMinute, now)
+                    .or(() -> take(who(message), domainPerMinute, now));
+        }
+        Optional<Instant> pair = message.channel().equals(Lane.WHATSAPP.channel())
+                ? take("pair " + message.tenant() + message.recipient(), PAIR_PER_MINUTE, now)
+                : Optional.empty();
+        int allowed = config.number(message.channel() + ".tenant.per.minute", 0);
+        int both = perMinute == 0 || allowed == 0 ? Math.max(perMinute, allowed) : Math.min(perMinute, allowed);
+        return pair.or(() -> take(who(message), both, now));
+    }
+
+    /** Whose server it is that takes it, or refuses: a domain's, or a provider's for one shop. */
+    private static String who(Claimed message) {
+        return message.isMail() ? "domain " + message.domain() : message.channel() + " " + message.tenant();
     }
 
     /** The server wants to be left alone: a minute, and twice as long each time it says so again. */
-    void refused(String domain, Instant now) {
+    void refused(Claimed message, Instant now) {
         if (resting.size() > MOST) {
             resting.values().removeIf(s -> now.isAfter(s.until()));
         }
-        resting.compute(domain, (key, before) -> {
+        resting.compute(who(message), (key, before) -> {
             if (before != null && now.isBefore(before.until())) {
                 return before;
             }
@@ -71,9 +84,9 @@ class Pace {
         });
     }
 
-    void accepted(String domain) {
+    void accepted(Claimed message) {
         if (!resting.isEmpty()) {
-            resting.remove(domain);
+            resting.remove(who(message));
         }
     }
 
@@ -86,7 +99,7 @@ class Pace {
             buckets.values().removeIf(b -> b.promised().isBefore(now));
         }
         Duration each = MINUTE.dividedBy(perMinute);
-        Duration burst = each.multipliedBy(perMinute / BURST_SHARE);
+        Duration burst = each.multipliedBy(Math.max(0, perMinute / BURST_SHARE - 1));
         Bucket after = buckets.compute(key, (k, before) -> {
             Instant full = before == null || before.fullAt().isBefore(now) ? now : before.fullAt();
             Instant free = full.minus(burst);

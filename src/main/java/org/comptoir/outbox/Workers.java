@@ -18,11 +18,14 @@ import org.comptoir.platform.config.Config;
 import org.comptoir.platform.db.Retry;
 import org.comptoir.platform.time.Time;
 
-/** The crews that send: several workers for mail, one for each other channel, awake only while there is something due. */
+/** The crews that send: several workers for mail, two for each other channel, awake only while there is something due. */
 @ApplicationScoped
 class Workers {
     private static final int BATCH = 50;
     private static final int MAILERS = 4;
+    /** One writes down while the other waits for answers. */
+    private static final int TEXTERS = 2;
+
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final List<Crew> crews = new ArrayList<>();
@@ -46,7 +49,7 @@ class Workers {
     @PostConstruct
     void hire() {
         for (List<Lane> lanes : Lane.CREWS) {
-            int size = lanes.contains(Lane.MAIL) ? config.number("smtp.workers", MAILERS) : 1;
+            int size = lanes.contains(Lane.MAIL) ? config.number("smtp.workers", MAILERS) : TEXTERS;
             crews.add(new Crew(lanes, size, executor, this::round));
         }
     }

@@ -35,6 +35,7 @@ class MessagesTest {
             "notifications_staff.",
             "outbox_messages.kind_",
             "outbox_messages.status_",
+            "outbox_message.reason_",
             "access_audit.word_",
             "jakarta.faces.",
             "access_erasure.kind_",

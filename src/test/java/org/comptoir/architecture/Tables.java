@@ -28,7 +28,7 @@ final class Tables {
                 "customer_order order_item order_item_selection order_item_modifier order_contact order_payment"
                         + " payment_incident order_counter order_paid_event"
                         + " order_day order_day_slice order_day_label order_day_wait");
-        owns("outbox", "notifications outbox_pause mailbox");
+        owns("outbox", "notifications outbox_pause mailbox channel_provider");
         owns("notifications", "notification_configs");
         owns(
                 "links",

@@ -44,7 +44,12 @@ public record Faulty(Product product) {
 
     /** Another node on the same database. */
     public Faulty second(MoodySmtp smtp) {
-        Map<String, String> all = settings(smtp);
+        return beside(settings(smtp));
+    }
+
+    /** And with these settings. */
+    Faulty beside(Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(more);
         Properties runtime = new Properties();
         try (Reader reader = Files.newBufferedReader(product.data().resolve("runtime.properties"))) {
             runtime.load(reader);

@@ -70,7 +70,8 @@ class MimeTest {
                 "shop@example.com",
                 unsubscribe,
                 false,
-                null);
+                null,
+                false);
         return Mime.message(Session.getInstance(new Properties()), mail, "no-reply@example.com", Instant.EPOCH);
     }
 

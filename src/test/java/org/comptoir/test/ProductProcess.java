@@ -36,6 +36,8 @@ final class ProductProcess {
         builder.environment().put("COMPTOIR_DATA", data.toString());
         // its past would take seconds from every product, and tests make shops of their own
         builder.environment().put("COMPTOIR_DEMO_DAYS", "0");
+        // where the tests' own providers listen
+        builder.environment().put("COMPTOIR_OUTSIDE_HOSTS", "127.0.0.1");
         builder.environment().putAll(settings);
         try {
             return builder.redirectErrorStream(true)

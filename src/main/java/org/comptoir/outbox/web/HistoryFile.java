@@ -23,7 +23,9 @@ record HistoryFile(Actor actor, CsvParts<MessageRow> parts) {
             "failed_at",
             "error_msg",
             "retry_count",
-            "resend_count");
+            "resend_count",
+            "certainty",
+            "credits");
 
     static HistoryFile open(HistoryDesk desk, Actor actor, MessageFilter filter) {
         return new HistoryFile(
@@ -47,6 +49,8 @@ record HistoryFile(Actor actor, CsvParts<MessageRow> parts) {
                 Csv.moment(row.failedAt(), actor.zone()),
                 row.errorMsg(),
                 Integer.toString(row.retryCount()),
-                Integer.toString(row.resendCount()));
+                Integer.toString(row.resendCount()),
+                row.uncertain() ? "uncertain" : "certain",
+                row.credits() == null ? "" : row.credits().toPlainString());
     }
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.comptoir.access.Caller;
 import org.comptoir.access.Permissions;
 import org.comptoir.kernel.PageRequest;
+import org.comptoir.outbox.Certainty;
 import org.comptoir.outbox.HistoryDesk;
 import org.comptoir.outbox.MessageFilter;
 import org.comptoir.outbox.MessageKind;
@@ -48,12 +49,13 @@ public class HistoryResource {
             @QueryParam("type") @Nullable MessageKind type,
             @QueryParam("start_date") @Nullable LocalDate startDate,
             @QueryParam("end_date") @Nullable LocalDate endDate,
+            @QueryParam("certainty") @Nullable Certainty certainty,
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("page_size") @DefaultValue("20") int pageSize,
             @QueryParam("cursor") @Nullable String cursor) {
         return Envelope.of(desk.messages(
                 caller.actor(),
-                new MessageFilter(orderReference, status, type, startDate, endDate),
+                new MessageFilter(orderReference, status, type, startDate, endDate, certainty),
                 PageRequest.growing(page, pageSize, cursor, MessageRow.SORT_KEYS)));
     }
 
@@ -68,17 +70,20 @@ public class HistoryResource {
             @QueryParam("status") @Nullable MessageStatus status,
             @QueryParam("type") @Nullable MessageKind type,
             @QueryParam("start_date") @Nullable LocalDate startDate,
-            @QueryParam("end_date") @Nullable LocalDate endDate) {
+            @QueryParam("end_date") @Nullable LocalDate endDate,
+            @QueryParam("certainty") @Nullable Certainty certainty) {
         HistoryFile file = HistoryFile.open(
-                desk, caller.actor(), new MessageFilter(orderReference, status, type, startDate, endDate));
+                desk, caller.actor(), new MessageFilter(orderReference, status, type, startDate, endDate, certainty));
         return CsvAnswer.of("messages.csv", file::write);
     }
 
+    /** What may have arrived goes out again only where {@code certainty=uncertain} says that this is known. */
     @POST
     @RolesAllowed(Permissions.NOTIFICATION_MANAGE)
     @Path("/{id}/resend")
-    public Envelope.One<MessageRow> resend(@PathParam("id") UUID id) {
-        return Envelope.of(Retry.on(() -> desk.resend(caller.actor(), id)));
+    public Envelope.One<MessageRow> resend(
+            @PathParam("id") UUID id, @QueryParam("certainty") @Nullable Certainty certainty) {
+        return Envelope.of(Retry.on(() -> desk.resend(caller.actor(), id, certainty == Certainty.UNCERTAIN)));
     }
 
     @POST

@@ -44,8 +44,9 @@ public class MessageBean implements Serializable {
         getRow();
     }
 
-    public void resend() {
-        row = Retry.on(() -> desk.resend(caller.actor(), uuid()));
+    /** What may have arrived is sent again by those only who were told so. */
+    public void resend(boolean knowing) {
+        row = Retry.on(() -> desk.resend(caller.actor(), uuid(), knowing));
         notices.done("outbox_message.resent");
     }
 

@@ -9,6 +9,7 @@ import org.comptoir.access.Caller;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.Page;
 import org.comptoir.kernel.PageRequest;
+import org.comptoir.outbox.Certainty;
 import org.comptoir.outbox.HistoryDesk;
 import org.comptoir.outbox.MessageFilter;
 import org.comptoir.outbox.MessageKind;
@@ -27,8 +28,8 @@ public class MessagesBean {
     @Inject
     private Caller caller;
 
-    private final ListAddress address =
-            new ListAddress("/outbox/messages", "order_reference", "status", "type", "start_date", "end_date");
+    private final ListAddress address = new ListAddress(
+            "/outbox/messages", "order_reference", "status", "type", "start_date", "end_date", "certainty");
     private Page<MessageRow> found = Page.small(java.util.List.of(), 0);
 
     /** An address that somebody bent shows the newest instead of nothing. */
@@ -51,7 +52,8 @@ public class MessagesBean {
                 address.constant(MessageStatus.class, "status"),
                 address.constant(MessageKind.class, "type"),
                 day("start_date"),
-                day("end_date"));
+                day("end_date"),
+                address.constant(Certainty.class, "certainty"));
     }
 
     private @Nullable LocalDate day(String name) {

@@ -2,6 +2,7 @@ package org.comptoir.platform.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +27,8 @@ public class Outbound {
 
     private @Nullable HttpClient client;
 
-    /** What came back. */
-    public record Answer(int status, String body) {}
+    /** What came back; {@code location} where they wanted to send us elsewhere. */
+    public record Answer(int status, String body, @Nullable String location) {}
 
     /** What kept an answer from coming; whether the request may have been carried out is known only where nothing connected. */
     public enum Fault {
@@ -58,7 +60,10 @@ public class Outbound {
                 client().sendAsync(request, answer -> new BoundedBody(mostBytes));
         try {
             HttpResponse<byte[]> answer = asked.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
-            return new Answer(answer.statusCode(), new String(answer.body(), StandardCharsets.UTF_8));
+            return new Answer(
+                    answer.statusCode(),
+                    new String(answer.body(), StandardCharsets.UTF_8),
+                    answer.headers().firstValue("Location").orElse(null));
         } catch (TimeoutException late) {
             asked.cancel(true);
             throw new NoAnswer(Fault.TIMEOUT, late);
@@ -77,6 +82,8 @@ public class Outbound {
                 return Fault.TOO_LARGE;
             }
             if (t instanceof ConnectException
+                    || t instanceof NoRouteToHostException
+                    || t instanceof SSLHandshakeException
                     || t instanceof UnknownHostException
                     || t instanceof UnresolvedAddressException
                     || t instanceof java.net.http.HttpConnectTimeoutException) {
@@ -86,7 +93,7 @@ public class Outbound {
                 return Fault.TIMEOUT;
             }
         }
-        return cause instanceof javax.net.ssl.SSLException ? Fault.UNREACHABLE : Fault.CUT;
+        return Fault.CUT;
     }
 
     /** Made when it is first needed: most installations ask nobody. */

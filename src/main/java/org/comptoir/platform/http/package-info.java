@@ -1,4 +1,4 @@
-/** How other systems are asked over HTTP: with a deadline, within bounds, and never led elsewhere. Uses the kernel only. */
+/** How other systems are asked over HTTP: with a deadline, within bounds, where shops may name them, never led elsewhere. Uses the settings only. */
 @NullMarked
 package org.comptoir.platform.http;
 
