@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.comptoir.access.AuditEntry;
 import org.comptoir.access.Permissions;
 import org.comptoir.kernel.DomainException;
 import org.comptoir.kernel.ErrorCode;
+import org.comptoir.platform.http.Outside;
 import org.comptoir.platform.secrets.Secrets;
 import org.comptoir.platform.time.Time;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,9 @@ public class OptOutSyncDesk {
 
     @Inject
     private UpstreamShop shop;
+
+    @Inject
+    private Outside outside;
 
     @Inject
     private OptOutSync sync;
@@ -61,6 +66,7 @@ public class OptOutSyncDesk {
      */
     @RolesAllowed(Permissions.CAMPAIGN_MANAGE)
     public UpstreamState save(Actor actor, UpstreamEdit edit) {
+        requireAllowed(edit);
         Optional<UpstreamRepository.Kept> kept = upstreams.kept(actor.tenantUuid());
         byte[] token = secrets.seal(actor.tenantUuid(), token(actor, edit));
         if (!upstreams.write(actor.tenantUuid(), edit, token, time.now())) {
@@ -79,6 +85,7 @@ public class OptOutSyncDesk {
     @RolesAllowed(Permissions.CAMPAIGN_MANAGE)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<Trouble> check(Actor actor, UpstreamEdit edit) {
+        requireAllowed(edit);
         try {
             shop.after(new UpstreamShop.Door(edit.baseUrl(), token(actor, edit)), 0, 1);
             return Optional.empty();
@@ -100,6 +107,20 @@ public class OptOutSyncDesk {
         record(actor, everything ? "optout.sync_everything" : "optout.sync_now", Map.of());
         wanted.fire(new SyncWanted());
         return state(actor);
+    }
+
+    /** VALIDATION_ERROR for an address that a shop may not name. */
+    private void requireAllowed(UpstreamEdit edit) {
+        String complaint = outside.complaint(URI.create(edit.baseUrl()));
+        if (complaint != null) {
+            throw DomainException.invalid(
+                    "base_url",
+                    switch (complaint) {
+                        case "https" -> "campaigns_optOutSync.not_https";
+                        case "private" -> "campaigns_optOutSync.not_public";
+                        default -> "campaigns_optOutSync.bad_url";
+                    });
+        }
     }
 
     /** What was typed, or what is kept for that very address. */

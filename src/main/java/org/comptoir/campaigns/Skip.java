@@ -23,6 +23,9 @@ final class Skip {
     /** The row is not there any more: its person was erased. */
     static final String GONE = "gone";
 
+    /** Somebody took that one message out of the history. */
+    static final String BY_HAND = "by_hand";
+
     private static final Set<String> OF_THE_ROW =
             Set.of(ALREADY_PURCHASED, OUT_OF_STOCK, COUPON_EXPIRED, UNSUBSCRIBED, INVALID_EMAIL, INVALID_PHONE);
 
@@ -32,6 +35,7 @@ final class Skip {
             STOPPED,
             CANCELLED,
             GONE,
+            BY_HAND,
             "unsubscribed_mail",
             "unsubscribed_sms",
             "unsubscribed_whatsapp");

@@ -2,7 +2,7 @@ package org.comptoir.campaigns;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.comptoir.platform.http.Outbound;
+import org.comptoir.platform.http.NoAnswer;
 
 /** What keeps the shop upstream from telling us who opted out, or us from telling it. */
 public enum Trouble {
@@ -26,8 +26,6 @@ public enum Trouble {
     /** The fault is ours. */
     UNEXPECTED;
 
-    private static final int OK = 200;
-    private static final int MULTIPLE = 300;
     private static final int BAD = 400;
     private static final int UNAUTHORISED = 401;
     private static final int FORBIDDEN = 403;
@@ -62,10 +60,6 @@ public enum Trouble {
                 .orElse(UNEXPECTED);
     }
 
-    static boolean isFine(int status) {
-        return status >= OK && status < MULTIPLE;
-    }
-
     /** What an answer means that is not fine. */
     static Met met(int status) {
         if (status == UNAUTHORISED || status == FORBIDDEN) {
@@ -80,10 +74,9 @@ public enum Trouble {
         return new Met(status >= SERVER ? BROKEN : status >= BAD ? REJECTED : REDIRECTED);
     }
 
-    static Met met(Outbound.Fault fault) {
+    static Met met(NoAnswer.Fault fault) {
         return new Met(
                 switch (fault) {
-                    case UNREACHABLE -> UNREACHABLE;
                     case TIMEOUT -> TIMEOUT;
                     case CUT -> CUT;
                     case TOO_LARGE -> UNREADABLE;

@@ -11,13 +11,14 @@ import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.comptoir.platform.http.Outbound;
+import org.comptoir.platform.http.NoAnswer;
+import org.comptoir.platform.http.NotReached;
+import org.comptoir.platform.http.Outside;
+import org.comptoir.platform.http.OutsideAnswer;
+import org.comptoir.platform.http.OutsideCall;
 
 /** The shop upstream as it is asked: who opted out after a number, and to take an opt-out of ours. */
 @ApplicationScoped
@@ -25,18 +26,18 @@ class UpstreamShop {
     static final int LIMIT = 500;
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
     private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
-    private static final Duration DEADLINE = Duration.ofSeconds(10);
-    private static final int MOST_BYTES = 4 << 20;
 
     @Inject
-    private Outbound outbound;
+    private Outside outside;
 
     /** Where it is, and what it knows us by. */
     record Door(String baseUrl, String token) {
-        HttpRequest.Builder request(String query) {
-            return HttpRequest.newBuilder(URI.create(baseUrl + "/restock/optouts" + query))
-                    .header("Authorization", "Bearer " + token)
-                    .header("Accept", "application/json");
+        URI optOuts(String query) {
+            return URI.create(baseUrl + "/restock/optouts" + query);
+        }
+
+        String authorization() {
+            return "Bearer " + token;
         }
 
         /** A record would tell the token to whoever prints it. */
@@ -50,8 +51,9 @@ class UpstreamShop {
     record Said(UUID key, long id, String customerEmail, String sku, String scope, String channel, Instant createdAt) {}
 
     UpstreamPage after(Door door, long cursor, int limit) {
-        String body =
-                ask(door.request("?after_id=" + cursor + "&limit=" + limit).GET());
+        String body = ask(OutsideCall.get(
+                door.optOuts("?after_id=" + cursor + "&limit=" + limit),
+                Map.of("Authorization", door.authorization())));
         return UpstreamPage.read(body, limit);
     }
 
@@ -65,10 +67,12 @@ class UpstreamShop {
                 .add("active", true)
                 .add("created_at", said.createdAt().toString())
                 .build();
-        String body = ask(door.request("")
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", said.key().toString())
-                .POST(BodyPublishers.ofString(told.toString())));
+        String body = ask(OutsideCall.post(
+                door.optOuts(""),
+                Map.of(
+                        "Authorization", door.authorization(),
+                        "Idempotency-Key", said.key().toString()),
+                told.toString()));
         try (var reader = READERS.createReader(new StringReader(body))) {
             JsonObject answer = reader.readObject();
             JsonValue inside = answer.getOrDefault("data", answer);
@@ -82,14 +86,16 @@ class UpstreamShop {
         throw new Trouble.Met(Trouble.UNREADABLE);
     }
 
-    private String ask(HttpRequest.Builder request) {
+    private String ask(OutsideCall call) {
         try {
-            Outbound.Answer answer = outbound.send(request.timeout(DEADLINE).build(), DEADLINE, MOST_BYTES);
-            if (!Trouble.isFine(answer.status())) {
+            OutsideAnswer answer = outside.call(call);
+            if (!answer.isGood()) {
                 throw Trouble.met(answer.status());
             }
             return answer.body();
-        } catch (Outbound.NoAnswer none) {
+        } catch (NotReached nobody) {
+            throw new Trouble.Met(Trouble.UNREACHABLE);
+        } catch (NoAnswer none) {
             throw Trouble.met(none.fault());
         }
     }

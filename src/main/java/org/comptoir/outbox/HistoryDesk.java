@@ -24,6 +24,9 @@ import org.comptoir.platform.time.Time;
 public class HistoryDesk {
     private static final int OF_AN_ORDER = 50;
 
+    /** Why it did not go, where a person cancelled it. */
+    private static final String BY_HAND = "by_hand";
+
     @Inject
     private HistoryRepository repository;
 
@@ -35,6 +38,9 @@ public class HistoryDesk {
 
     @Inject
     private Event<MessageQueued> queued;
+
+    @Inject
+    private Event<MessagesFailed> failed;
 
     @Inject
     private Time time;
@@ -111,6 +117,10 @@ public class HistoryDesk {
                     ErrorCode.INVALID_TRANSITION, Map.of("status", row.status().column()));
         }
         record(actor, row, "notification.cancel");
+        // what had failed for good is known to whoever waits for it
+        if (!row.isLost()) {
+            failed.fire(new MessagesFailed(List.of(repository.told(actor.tenantUuid(), id, BY_HAND)), now));
+        }
         return message(actor, id);
     }
 

@@ -105,6 +105,30 @@ class HistoryRepository {
                 == 1;
     }
 
+    /** One that will not go, as other rooms hear of it. */
+    SentMessage told(UUID tenant, UUID id, String reason) {
+        Object[] row = (Object[]) em.createNativeQuery("""
+                        SELECT type, event_type, dedupe_key, user_id, recipient FROM notifications
+                         WHERE tenant_id = ?1 AND id = ?2""")
+                .setParameter(1, tenant)
+                .setParameter(2, id)
+                .getSingleResult();
+        Long user = row[3] == null ? null : Sql.number(row[3]);
+        String recipient = row[4] == null ? "" : (String) row[4];
+        return new SentMessage(
+                id,
+                tenant,
+                (String) row[0],
+                (String) row[1],
+                (String) row[2],
+                user,
+                recipient,
+                reason,
+                false,
+                false,
+                false);
+    }
+
     private static Where matching(UUID tenant, ZoneId zone, MessageFilter filter) {
         MessageStatus status = filter.status();
         MessageKind kind = filter.type();

@@ -145,6 +145,21 @@ class ChannelsIT {
     }
 
     @Test
+    void aMessageCancelledByHandIsOverForItsCampaign() throws SQLException {
+        Depot depot = Daytime.in(Held.depot());
+        depot.reserve("ann", PHONE, "email", "sms");
+        depot.prepared(depot.arrives(5));
+        String sms = depot.text("SELECT id FROM notifications WHERE tenant_id = :t AND event_type = 'campaign.sms'");
+        assertThat(depot.admin()
+                        .post("/api/notifications/" + sms + "/cancel", null)
+                        .statusCode())
+                .isEqualTo(200);
+        Held.release(depot);
+        depot.await("the mail", depot.row("ann", "n.mail1_sent_at IS NOT NULL AND n.sms_error = 'by_hand'"));
+        assertThat(Held.messages(depot, "sms", "cancelled")).isEqualTo(1);
+    }
+
+    @Test
     void phonesAreLeftAloneOnSundaysAndToldOnMondayMorning() throws SQLException {
         Depot depot = Held.depot();
         ZoneId paris = ZoneId.of("Europe/Paris");

@@ -1,12 +1,13 @@
 package org.comptoir.platform.http;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -14,86 +15,62 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks other systems. The whole answer is there by the deadline or there is none, it has a greatest size, and a redirect is an
- * answer like any other: what a request carries goes to the host that it was meant for.
+ * One request at a time over the JDK's client. The whole answer is there by the deadline or there is none, it has a greatest
+ * size, and a redirect is an answer like any other: what a request carries goes to the host that it was meant for.
  */
-@ApplicationScoped
-public class Outbound {
+final class Outbound {
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
     private @Nullable HttpClient client;
 
-    /** What came back; {@code location} where they wanted to send us elsewhere. */
-    public record Answer(int status, String body, @Nullable String location) {}
-
-    /** What kept an answer from coming; whether the request may have been carried out is known only where nothing connected. */
-    public enum Fault {
-        UNREACHABLE,
-        TIMEOUT,
-        CUT,
-        TOO_LARGE
-    }
-
-    /** There is no answer. */
-    public static class NoAnswer extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final Fault fault;
-
-        NoAnswer(Fault fault, @Nullable Throwable cause) {
-            super(fault.name(), cause);
-            this.fault = fault;
-        }
-
-        public Fault fault() {
-            return fault;
-        }
-    }
-
-    /** Outside any transaction: it may take as long as it is given. */
-    public Answer send(HttpRequest request, Duration deadline, int mostBytes) {
-        CompletableFuture<HttpResponse<byte[]>> asked =
-                client().sendAsync(request, answer -> new BoundedBody(mostBytes));
+    OutsideAnswer send(HttpRequest request, Duration deadline, int mostBytes) throws NotReached, NoAnswer {
+        CompletableFuture<HttpResponse<byte[]>> asked = client().sendAsync(request, head -> new BoundedBody(mostBytes));
         try {
             HttpResponse<byte[]> answer = asked.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
-            return new Answer(
+            return new OutsideAnswer(
                     answer.statusCode(),
                     new String(answer.body(), StandardCharsets.UTF_8),
                     answer.headers().firstValue("Location").orElse(null));
         } catch (TimeoutException late) {
             asked.cancel(true);
-            throw new NoAnswer(Fault.TIMEOUT, late);
-        } catch (ExecutionException failed) {
-            throw new NoAnswer(fault(failed.getCause()), failed.getCause());
+            throw new NoAnswer(NoAnswer.Fault.TIMEOUT);
         } catch (InterruptedException stopped) {
             asked.cancel(true);
             Thread.currentThread().interrupt();
-            throw new NoAnswer(Fault.CUT, stopped);
+            throw new NoAnswer(NoAnswer.Fault.CUT);
+        } catch (ExecutionException failed) {
+            if (causes(failed).anyMatch(Outbound::isBeforeTheRequest)) {
+                throw new NotReached("unreachable");
+            }
+            throw new NoAnswer(fault(failed));
         }
     }
 
-    private static Fault fault(@Nullable Throwable cause) {
-        for (Throwable t = cause; t != null; t = t.getCause()) {
-            if (t instanceof BoundedBody.TooLarge) {
-                return Fault.TOO_LARGE;
-            }
-            if (t instanceof ConnectException
-                    || t instanceof NoRouteToHostException
-                    || t instanceof SSLHandshakeException
-                    || t instanceof UnknownHostException
-                    || t instanceof UnresolvedAddressException
-                    || t instanceof java.net.http.HttpConnectTimeoutException) {
-                return Fault.UNREACHABLE;
-            }
-            if (t instanceof java.net.http.HttpTimeoutException) {
-                return Fault.TIMEOUT;
-            }
+    private static boolean isBeforeTheRequest(Throwable cause) {
+        return cause instanceof ConnectException
+                || cause instanceof NoRouteToHostException
+                || cause instanceof UnknownHostException
+                || cause instanceof UnresolvedAddressException
+                || cause instanceof HttpConnectTimeoutException
+                || cause instanceof SSLHandshakeException;
+    }
+
+    private static NoAnswer.Fault fault(Throwable failed) {
+        if (causes(failed).anyMatch(BoundedBody.TooLarge.class::isInstance)) {
+            return NoAnswer.Fault.TOO_LARGE;
         }
-        return Fault.CUT;
+        return causes(failed).anyMatch(HttpTimeoutException.class::isInstance)
+                ? NoAnswer.Fault.TIMEOUT
+                : NoAnswer.Fault.CUT;
+    }
+
+    private static Stream<Throwable> causes(Throwable failed) {
+        return Stream.iterate(failed, cause -> cause != null, Throwable::getCause);
     }
 
     /** Made when it is first needed: most installations ask nobody. */

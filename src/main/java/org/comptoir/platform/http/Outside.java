@@ -50,17 +50,7 @@ public class Outside {
         if (complaint != null) {
             throw new NotReached("not allowed: " + complaint);
         }
-        try {
-            return OutsideAnswer.of(outbound.send(request(call), patience(), MOST));
-        } catch (Outbound.NoAnswer none) {
-            if (none.fault() == Outbound.Fault.UNREACHABLE) {
-                throw new NotReached(none.fault().name());
-            }
-            throw new NoAnswer(
-                    none.fault() == Outbound.Fault.TIMEOUT
-                            ? "no answer within " + patience().toSeconds() + " s"
-                            : none.fault().name());
-        }
+        return outbound.send(request(call), patience(), MOST);
     }
 
     private HttpRequest request(OutsideCall call) {

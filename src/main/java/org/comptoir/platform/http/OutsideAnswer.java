@@ -9,10 +9,6 @@ public record OutsideAnswer(
     private static final int REDIRECT = 300;
     private static final int REFUSED = 400;
 
-    static OutsideAnswer of(Outbound.Answer answer) {
-        return new OutsideAnswer(answer.status(), answer.body(), answer.location());
-    }
-
     public boolean isGood() {
         return status >= OK && status < REDIRECT;
     }
