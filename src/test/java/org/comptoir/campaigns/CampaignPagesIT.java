@@ -73,7 +73,7 @@ class CampaignPagesIT {
             visitor.open("/catalogue/product?id=" + depot.stool());
             assertThat(page.locator("aside")).containsText("1 person waits for this");
             visitor.open("/catalogue/products");
-            assertThat(page.locator("[id='list:products'] tbody tr").first()).containsText("1 person waits for this");
+            assertThat(page.locator("[id='list:products'] tbody tr").first()).containsText("1 waiting");
             visitor.open("/dashboard/home");
             assertThat(page.locator("aside")).containsText("Stool Pascaline");
             assertThat(visitor.troubles()).isEmpty();
