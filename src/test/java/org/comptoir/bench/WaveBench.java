@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.comptoir.outbox.Providers;
 import org.comptoir.test.Await;
 import org.comptoir.test.Given;
 import org.comptoir.test.Given.Session;
@@ -21,8 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A container for which 100,000 people wait ({@code -Dbench.people}), each by three channels: how fast their rows, links and
- * messages are written in a server with a heap of 512 MB, and whether what the campaign says of itself is right to the row
- * while it is sent.
+ * messages are written in a server with a heap of 512 MB, how fast they go out over mail and two providers, and whether what
+ * the campaign says of itself is right to the row meanwhile.
  */
 class WaveBench {
     private static final int PEOPLE = Integer.getInteger("bench.people", 100_000);
@@ -36,10 +37,13 @@ class WaveBench {
                 |---|---|---|---|
                 """);
         String heap;
-        try (Product product = Product.start(Map.of("JAVA_OPTS", "-Xmx512m"))) {
+        try (Providers providers = new Providers();
+                Product product = Product.start(Map.of("JAVA_OPTS", "-Xmx512m"))) {
             Given given = Given.in(product);
             Shop shop = given.shop();
             Session admin = given.withPin(shop);
+            account(admin, "sms", providers.sms());
+            account(admin, "whatsapp", providers.whatsapp());
             try (Connection connection = product.connect();
                     Statement statement = connection.createStatement()) {
                 statement.execute("INSERT INTO outbox_pause (id, paused_at) VALUES (1, UTC_TIMESTAMP(3))");
@@ -60,7 +64,13 @@ class WaveBench {
                 start = System.nanoTime();
                 statement.execute("DELETE FROM outbox_pause");
                 int looks = watch(admin, container);
-                line(table, "sent into the local mailbox, mail, SMS and WhatsApp", 3 * PEOPLE, start);
+                line(
+                        table,
+                        "sent: mail into the local mailbox, SMS and WhatsApp to providers that answer at once",
+                        3 * PEOPLE,
+                        start);
+                // nobody left out, nobody told twice
+                assertThat(providers.handed()).hasSize(2 * PEOPLE);
                 table.append("| looked at meanwhile, each time eligible = sent + failed + open | ")
                         .append(looks)
                         .append(" | | |\n");
@@ -74,6 +84,11 @@ class WaveBench {
                 "A wave over three channels",
                 String.format(Locale.ROOT, "%,d reservations of one product, a server with a heap of %s", PEOPLE, heap),
                 table.toString());
+    }
+
+    private static void account(Session admin, String channel, String body) {
+        HttpResponse<String> answer = admin.put("/api/notifications/providers/" + channel, body);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
     private static int watch(Session admin, long container) {
