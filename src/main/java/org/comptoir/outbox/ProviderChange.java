@@ -75,7 +75,7 @@ public record ProviderChange(
         if (!isBlank(given)) {
             return matching(field, given, "[\\x21-\\x7e]{1,200}");
         }
-        if (kept == null || before == null) {
+        if (kept == null || kept.isEmpty() || before == null) {
             throw DomainException.invalid(field, "outbox_providers.secret_missing");
         }
         if (!before.endpoint().equals(address())) {

@@ -13,15 +13,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.comptoir.outbox.OutgoingText.Channel;
 import org.comptoir.platform.db.Sql;
 import org.comptoir.platform.secrets.Secrets;
-import org.jspecify.annotations.Nullable;
 
 /** Shops' accounts with providers; what is a key goes in sealed and comes out only to be used. */
 @ApplicationScoped
 @Transactional
 class ProviderRepository {
+    private static final Logger LOG = Logger.getLogger(ProviderRepository.class.getName());
+
     private static final String COLUMNS = """
             SELECT tenant_id, endpoint, account, application_key, inbox, sender, secret, consumer_key, per_minute, is_active,
                    version
@@ -45,18 +49,20 @@ class ProviderRepository {
         List<?> rows = query.getResultList();
         Map<UUID, ProviderAccount> found = new HashMap<>();
         rows.forEach(row -> {
-            ProviderAccount account = stored(channel, (Object[]) row).account();
+            ProviderAccount account =
+                    stored(channel, (Object[]) row, secrets::open).account();
             found.put(account.tenant(), account);
         });
         return found;
     }
 
+    /** As people see and mend it: keys that this installation can no longer open are empty. */
     Optional<Stored> find(UUID tenant, Channel channel) {
         List<?> rows = em.createNativeQuery(COLUMNS + "tenant_id = ?1 AND channel = ?2")
                 .setParameter(1, tenant)
                 .setParameter(2, column(channel))
                 .getResultList();
-        return rows.stream().findFirst().map(row -> stored(channel, (Object[]) row));
+        return rows.stream().findFirst().map(row -> stored(channel, (Object[]) row, this::legible));
     }
 
     /** False where somebody was faster: version 0 is for what is not there yet. */
@@ -98,7 +104,7 @@ class ProviderRepository {
                 .setParameter(11, active);
     }
 
-    private Stored stored(Channel channel, Object[] row) {
+    private static Stored stored(Channel channel, Object[] row, BiFunction<UUID, byte[], String> opener) {
         UUID tenant = Sql.uuid(row[0]);
         return new Stored(
                 new ProviderAccount(
@@ -109,15 +115,23 @@ class ProviderRepository {
                         (String) row[3],
                         (String) row[4],
                         (String) row[5],
-                        secrets.open(tenant, (byte[]) row[6]),
-                        opened(tenant, (byte[]) row[7]),
+                        opener.apply(tenant, (byte[]) row[6]),
+                        row[7] == null ? null : opener.apply(tenant, (byte[]) row[7]),
                         (int) Sql.number(row[8])),
                 Sql.flag(row[9]),
                 Sql.number(row[10]));
     }
 
-    private @Nullable String opened(UUID tenant, byte @Nullable [] sealed) {
-        return sealed == null ? null : secrets.open(tenant, sealed);
+    private String legible(UUID tenant, byte[] sealed) {
+        try {
+            return secrets.open(tenant, sealed);
+        } catch (IllegalStateException lost) {
+            LOG.log(
+                    Level.WARNING,
+                    "A shop's keys at a provider cannot be opened: they were sealed with another key",
+                    lost);
+            return "";
+        }
     }
 
     static String column(Channel channel) {

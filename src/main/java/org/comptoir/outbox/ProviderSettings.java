@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A shop's account with the provider of a channel, as people see it: its keys are not among what can be seen.
  *
- * @param hasSecret whether there are keys; version 0 is for what nobody has set up yet
+ * @param hasSecret whether there are keys that can be used; version 0 is for what nobody has set up yet
  */
 public record ProviderSettings(
         Channel channel,
@@ -37,7 +37,7 @@ public record ProviderSettings(
                 account.inbox(),
                 account.sender(),
                 account.perMinute(),
-                true,
+                !account.secret().isEmpty(),
                 stored.version());
     }
 }

@@ -58,6 +58,20 @@ class ProvidersIT {
                 .isEqualTo("1234.5");
     }
 
+    /** As after a lost secret.key: people must still get to the page where they give the keys again. */
+    @Test
+    void keysThatNobodyCanOpenAreAskedForAgain() throws SQLException {
+        shop.admin().put(WHATSAPP, providers.whatsapp());
+        new Rows(product).change("UPDATE channel_provider SET secret = 'lost' WHERE tenant_id = '" + shop.id() + "'");
+        assertThat(data(shop.admin().get(WHATSAPP)).getBoolean("has_secret")).isFalse();
+        assertThat(shop.admin().get("/outbox/providers").statusCode()).isEqualTo(200);
+        String again = providers.whatsapp().replace("\"version\": 0", "\"version\": 1");
+        String without = again.replace("\"secret\": \"" + Providers.TOKEN + "\",", "");
+        assertThat(refusedField(shop.admin().put(WHATSAPP, without))).isEqualTo("secret");
+        assertThat(data(shop.admin().put(WHATSAPP, again)).getBoolean("has_secret"))
+                .isTrue();
+    }
+
     @Test
     void keysBelongToTheirAddress() {
         shop.admin().put(WHATSAPP, providers.whatsapp());

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +34,11 @@ class TextsCrashIT {
     @BeforeAll
     static void start() {
         providers = new Providers();
-        first = new Faulty(Product.start(Map.of("COMPTOIR_OUTSIDE_SECONDS", "10")));
-        second = first.beside(Map.of());
+        // what a shop's keys are sealed with is the same on every node
+        Map<String, String> key =
+                Map.of("COMPTOIR_SECRET_KEY", Base64.getEncoder().encodeToString(new byte[32]));
+        first = new Faulty(Product.start(key));
+        second = first.beside(key);
         Given.Session admin = Given.in(first.product()).demo("admin@demo.comptoir.test");
         assertThat(admin.put("/api/notifications/providers/sms", providers.sms())
                         .statusCode())

@@ -52,6 +52,8 @@ class NeighbourIT {
         // never oneself, as an order of theirs may be numbered: whoever resets their own PIN is refused from then on
         ids.removeAll(Db.column("SELECT id FROM user WHERE tenant_id = ?", me.tenant()));
         ids.removeAll(Db.column("SELECT id FROM role WHERE tenant_id = ?", me.tenant()));
+        // a channel is called the same in every shop, and names one's own
+        ids.removeAll(Db.column("SELECT channel FROM channel_provider WHERE tenant_id = ?", theirs.tenant()));
     }
 
     private static Optional<String> theirMail() {
