@@ -1,6 +1,7 @@
 package org.comptoir.platform.http;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Locale;
 
 /** The request went out and may have been done: no answer came, or none that ends. */
@@ -16,8 +17,11 @@ public final class NoAnswer extends IOException {
         TOO_LARGE
     }
 
-    NoAnswer(Fault fault) {
-        super(fault.name().toLowerCase(Locale.ROOT));
+    NoAnswer(Fault fault, Duration deadline) {
+        super(
+                fault == Fault.TIMEOUT
+                        ? "no answer within " + deadline.toSeconds() + " s"
+                        : fault.name().toLowerCase(Locale.ROOT));
         this.fault = fault;
     }
 

@@ -38,16 +38,16 @@ final class Outbound {
                     answer.headers().firstValue("Location").orElse(null));
         } catch (TimeoutException late) {
             asked.cancel(true);
-            throw new NoAnswer(NoAnswer.Fault.TIMEOUT);
+            throw new NoAnswer(NoAnswer.Fault.TIMEOUT, deadline);
         } catch (InterruptedException stopped) {
             asked.cancel(true);
             Thread.currentThread().interrupt();
-            throw new NoAnswer(NoAnswer.Fault.CUT);
+            throw new NoAnswer(NoAnswer.Fault.CUT, deadline);
         } catch (ExecutionException failed) {
             if (causes(failed).anyMatch(Outbound::isBeforeTheRequest)) {
                 throw new NotReached("unreachable");
             }
-            throw new NoAnswer(fault(failed));
+            throw new NoAnswer(fault(failed), deadline);
         }
     }
 
