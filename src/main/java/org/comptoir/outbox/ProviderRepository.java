@@ -110,7 +110,7 @@ class ProviderRepository {
                 new ProviderAccount(
                         tenant,
                         channel,
-                        URI.create((String) row[1]),
+                        address((String) row[1]),
                         (String) row[2],
                         (String) row[3],
                         (String) row[4],
@@ -120,6 +120,15 @@ class ProviderRepository {
                         (int) Sql.number(row[8])),
                 Sql.flag(row[9]),
                 Sql.number(row[10]));
+    }
+
+    /** What is none leads nowhere, and can still be mended on the page. */
+    private static URI address(String kept) {
+        try {
+            return URI.create(kept);
+        } catch (IllegalArgumentException none) {
+            return URI.create("");
+        }
     }
 
     private String legible(UUID tenant, byte[] sealed) {
